@@ -1,0 +1,16 @@
+package org.gouji.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The expenditure side of the fiscal appropriation table. */
+public record AppropriationSide(
+    @Key(zh = "各行", en = "rows") List<AppropriationRow> rows,
+    @Key(zh = "结转下年", en = "carried forward") Item carryForward,
+    @Key(zh = "合计行", en = "total row") @Nullable AppropriationRow total)
+    implements FunctionTable {
+  @Override
+  public Item besideRows() {
+    return carryForward;
+  }
+}

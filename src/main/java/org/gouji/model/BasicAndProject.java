@@ -1,0 +1,15 @@
+package org.gouji.model;
+
+import java.util.List;
+
+/** Expenditure that is either basic (基本支出) or project (项目支出). */
+public interface BasicAndProject extends Breakdown {
+  Item basic();
+
+  Item project();
+
+  @Override
+  default List<Item> parts() {
+    return List.of(basic(), project());
+  }
+}

@@ -1,0 +1,14 @@
+package org.gouji.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** One functional class in a list of the narrative or the summary table. */
+public record ClassLine(
+    @Key(zh = "科目编码", en = "code") @Nullable String code,
+    @Key(zh = "科目名称", en = "name") @Nullable String name,
+    @Key(zh = "金额", en = "amount") @Nullable Figure amount,
+    @Key(zh = "增减额", en = "change") @Nullable Figure change,
+    @Key(zh = "增减百分比", en = "percentage change", counts = Unit.PERCENT) @Nullable Figure changePercent,
+    @Key(zh = "上年数", en = "last year's amount") @Nullable Figure prior,
+    @Key(zh = "原因", en = "reason") @Nullable String reason)
+    implements Changing {}

@@ -1,0 +1,24 @@
+package org.gouji.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One functional code with its basic and project expenditure. */
+public record ExpenditureRow(
+    @Key(zh = "科目编码", en = "code") @Nullable String code,
+    @Key(zh = "科目名称", en = "name") @Nullable String name,
+    @Key(zh = "合计", en = "total") Item total,
+    @Key(zh = "基本支出", en = "basic expenditure") Item basic,
+    @Key(zh = "项目支出", en = "project expenditure") Item project,
+    @Key(zh = "上年数", en = "last year's amount") Item prior)
+    implements FunctionRow {
+  @Override
+  public List<Item> columns() {
+    return List.of(total, basic, project, prior);
+  }
+
+  @Override
+  public @Nullable Footing acrossFooting() {
+    return Footing.ofAll(total, List.of(basic, project));
+  }
+}

@@ -1,0 +1,13 @@
+package org.gouji.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 支出总表, 一般公共预算支出表, 政府性基金预算支出表, 国有资本经营预算支出表: functional code by basic and project. */
+public record ExpenditureTable(
+    @Key(zh = "金额单位", en = "currency unit") @Nullable Unit currencyUnit,
+    @Key(zh = "小数位数", en = "printed decimals") @Nullable Integer decimals,
+    @Key(zh = "空表说明", en = "statement that the table is empty") @Nullable String emptyStatement,
+    @Key(zh = "各行", en = "rows") List<ExpenditureRow> rows,
+    @Key(zh = "合计行", en = "total row") @Nullable ExpenditureRow total)
+    implements FunctionTable {}

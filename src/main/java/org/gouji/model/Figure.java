@@ -1,0 +1,31 @@
+package org.gouji.model;
+
+import java.math.BigDecimal;
+
+/**
+ * One printed number.
+ *
+ * @param value exactly as written, never rounded
+ * @param unit what it counts
+ * @param half half a unit of the last printed place: the unrounded value lies within {@code value ± half}; zero for counts
+ * @param place where it stands
+ * @param name what it is called
+ */
+public record Figure(BigDecimal value, Unit unit, BigDecimal half, Place place, Name name) {
+  public boolean isZero() {
+    return value.signum() == 0;
+  }
+
+  public boolean isPositive() {
+    return value.signum() > 0;
+  }
+
+  public boolean isNegative() {
+    return value.signum() < 0;
+  }
+
+  /** Whether both print the same number in the same unit, whatever the number of decimals. */
+  public boolean sameAmountAs(Figure other) {
+    return unit == other.unit && value.compareTo(other.value) == 0;
+  }
+}

@@ -1,0 +1,43 @@
+package org.gouji.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a figure is called in a finding.
+ *
+ * @param group the table that it stands in; null outside tables
+ * @param row name or code of its table row or list element; null outside lists
+ * @param term its own name; null where the row says it all
+ * @param aspect amount, change, percentage or last year's value
+ */
+public record Name(@Nullable Term group, @Nullable String row, @Nullable Term term, Aspect aspect) {
+  /** For example {@code 支出总表 社会保障和就业支出 基本支出}. */
+  public String chinese() {
+    StringBuilder name = new StringBuilder();
+    append(name, group == null ? null : group.zh());
+    append(name, row);
+    append(name, term == null ? null : term.zh());
+    return name.append(aspect.zhSuffix()).toString();
+  }
+
+  /** For example {@code expenditure table, 社会保障和就业支出, basic expenditure}. */
+  public String english() {
+    StringBuilder name = new StringBuilder();
+    appendWithComma(name, group == null ? null : group.en());
+    appendWithComma(name, row);
+    appendWithComma(name, term == null ? null : term.en());
+    return aspect.enPrefix() + name;
+  }
+
+  private static void append(StringBuilder name, @Nullable String part) {
+    if (part != null) {
+      name.append(name.isEmpty() ? "" : " ").append(part);
+    }
+  }
+
+  private static void appendWithComma(StringBuilder name, @Nullable String part) {
+    if (part != null) {
+      name.append(name.isEmpty() ? "" : ", ").append(part);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.gouji.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An organization, its authorised posts and its subordinate units (机构、编制). */
+public record Organization(
+    @Key(zh = "单位名称", en = "name") @Nullable Prose name,
+    @Key(zh = "预算单位编码", en = "budget unit code") @Nullable String code,
+    @Key(zh = "机构规格", en = "rank") @Nullable String rank,
+    @Key(zh = "单位性质", en = "kind of organization") @Nullable OrganizationKind kind,
+    @Key(zh = "主管部门", en = "parent department") @Nullable String parent,
+    @Key(zh = "编制", en = "posts") @Nullable Posts posts,
+    @Key(zh = "领导职数", en = "leader posts") @Nullable Leaders leaders,
+    @Key(zh = "内设机构", en = "internal units") @Nullable InternalUnits internalUnits,
+    @Key(zh = "下属单位", en = "subordinate units") List<Organization> subordinates,
+    @Key(zh = "核算方式", en = "accounting") @Nullable Accounting accounting,
+    @Key(zh = "机构数", en = "numbers of institutions") @Nullable Institutions institutions) {}

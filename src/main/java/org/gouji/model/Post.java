@@ -1,0 +1,11 @@
+package org.gouji.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** Posts of one kind: a number (authorised), or a mapping of authorised and filled. */
+@ScalarForm
+public record Post(
+    @Key(zh = "核定数", en = "authorised", counts = Unit.POST) @Nullable Figure authorised,
+    @Key(zh = "实有数", en = "filled", counts = Unit.POST) @Nullable Figure filled) {
+  public static final Post ABSENT = new Post(null, null);
+}

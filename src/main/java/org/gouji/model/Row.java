@@ -1,0 +1,17 @@
+package org.gouji.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a table by classification code; the total row is one without a code. */
+public interface Row {
+  @Nullable String code();
+
+  @Nullable String name();
+
+  /** Every money column in the printed order, the total first. */
+  List<Item> columns();
+
+  /** The total of the row with the columns that partition it; null where the row does not state both. */
+  @Nullable Footing acrossFooting();
+}

@@ -1,0 +1,23 @@
+package org.gouji.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One organization, one fiscal year, one published document. Every component that the file does not state is null, or empty
+ * for a list.
+ */
+public record Submission(
+    @Key(zh = "格式", en = "format") @Nullable String format,
+    @Key(zh = "文种", en = "kind of document") @Nullable DocumentKind document,
+    @Key(zh = "行政区划代码", en = "code of the jurisdiction") @Nullable String jurisdiction,
+    @Key(zh = "预算年度", en = "fiscal year") @Nullable Integer fiscalYear,
+    @Key(zh = "金额单位", en = "currency unit") @Nullable Unit currencyUnit,
+    @Key(zh = "小数位数", en = "printed decimals") @Nullable Integer decimals,
+    @Key(zh = "单位", en = "organization") @Nullable Organization organization,
+    @Key(zh = "情况说明", en = "narrative statement") @Nullable Statement statement,
+    @Key(zh = "公开表", en = "published tables") @Nullable Tables tables,
+    @Key(zh = "章节", en = "sections") List<Section> sections,
+    @Key(zh = "名词解释", en = "glossary") List<String> glossary,
+    @Key(zh = "联系方式", en = "contact") @Nullable Contact contact,
+    @Key(zh = "豁免", en = "waivers") List<Waiver> waivers) {}

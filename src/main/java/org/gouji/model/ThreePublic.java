@@ -1,0 +1,38 @@
+package org.gouji.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The three publics, in the narrative or in their table (“三公”经费). */
+public record ThreePublic(
+    @Key(zh = "“三公”经费合计", en = "total of the three publics") Item total,
+    @Key(zh = "因公出国（境）费", en = "overseas travel") Item overseas,
+    @Key(zh = "公务用车购置及运行费", en = "official vehicles") Item vehicles,
+    @Key(zh = "公务用车购置费", en = "vehicle purchase") Item vehiclePurchase,
+    @Key(zh = "公务用车运行费", en = "vehicle operation") Item vehicleOperation,
+    @Key(zh = "公务接待费", en = "hospitality") Item hospitality,
+    @Key(zh = "机关运行经费", en = "agency operating expenses") Item agencyOperating,
+    @Key(zh = "文字说明无此项", en = "none, as stated in words") @Nullable Boolean noneStated)
+    implements Breakdown {
+  @Override
+  public Item whole() {
+    return total;
+  }
+
+  @Override
+  public List<Item> parts() {
+    return List.of(overseas, vehicles, hospitality);
+  }
+
+  /** The amounts of the three items where all are stated; vehicles from purchase and operation where only these are. */
+  public List<Figure> amountsOfParts() {
+    return vehicles.amount() != null
+        ? Item.allAmounts(overseas, vehicles, hospitality)
+        : Item.allAmounts(overseas, vehiclePurchase, vehicleOperation, hospitality);
+  }
+
+  /** The amounts of purchase and operation where both are stated. */
+  public List<Figure> vehicleAmounts() {
+    return Item.allAmounts(vehiclePurchase, vehicleOperation);
+  }
+}

@@ -1,0 +1,31 @@
+package org.gouji.yaml;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gouji.model.Unit;
+
+/** The words that a closed list of values is written with. */
+final class Choices {
+  private static final Map<Class<?>, Map<String, Object>> CHOICES = new ConcurrentHashMap<>();
+
+  private Choices() {}
+
+  /** The values of an enum by their kebab-case names; currency units by the symbols that documents print. */
+  static Map<String, Object> of(Class<?> type) {
+    return CHOICES.computeIfAbsent(type, Choices::wordsOf);
+  }
+
+  private static Map<String, Object> wordsOf(Class<?> type) {
+    Map<String, Object> words = new LinkedHashMap<>();
+    for (Object value : type.getEnumConstants()) {
+      if (!(value instanceof Unit unit)) {
+        words.put(((Enum<?>) value).name().toLowerCase(Locale.ROOT).replace('_', '-'), value);
+      } else if (unit.isMoney()) {
+        words.put(unit.symbol(), unit);
+      }
+    }
+    return words;
+  }
+}

@@ -28,4 +28,18 @@ public record Figure(BigDecimal value, Unit unit, BigDecimal half, Place place, 
   public boolean sameAmountAs(Figure other) {
     return unit == other.unit && value.compareTo(other.value) == 0;
   }
+
+  /** The value in another unit of money, or the value itself where both units are the same. */
+  public BigDecimal valueIn(Unit other) {
+    return in(other, value);
+  }
+
+  /** Half a unit of the last printed place in another unit; zero for a figure of zero, which nobody rounded. */
+  public BigDecimal slackIn(Unit other) {
+    return isZero() ? BigDecimal.ZERO : in(other, half);
+  }
+
+  private BigDecimal in(Unit other, BigDecimal number) {
+    return unit == other ? number : number.scaleByPowerOfTen(unit.powerOver(other));
+  }
 }

@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param term its own name; null where the row says it all
  * @param aspect amount, change, percentage or last year's value
  */
-public record Name(@Nullable Term group, @Nullable String row, @Nullable Term term, Aspect aspect) {
+public record Name(@Nullable Text group, @Nullable String row, @Nullable Text term, Aspect aspect) {
+  public Text text() {
+    return new Text(chinese(), english());
+  }
+
   /** For example {@code 支出总表 社会保障和就业支出 基本支出}. */
-  public String chinese() {
+  private String chinese() {
     StringBuilder name = new StringBuilder();
     append(name, group == null ? null : group.zh());
     append(name, row);
@@ -21,7 +25,7 @@ public record Name(@Nullable Term group, @Nullable String row, @Nullable Term te
   }
 
   /** For example {@code expenditure table, 社会保障和就业支出, basic expenditure}. */
-  public String english() {
+  private String english() {
     StringBuilder name = new StringBuilder();
     appendWithComma(name, group == null ? null : group.en());
     appendWithComma(name, row);

@@ -1,27 +1,24 @@
 package org.gouji.model;
 
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
-
 /** What a figure counts. Money knows its worth in yuan, so that figures in 元 and 万元 can be compared. */
 public enum Unit {
-  YUAN("元", "yuan", "1"),
-  THOUSAND_YUAN("千元", "thousand yuan", "1000"),
-  TEN_THOUSAND_YUAN("万元", "ten thousand yuan", "10000"),
-  HUNDRED_MILLION_YUAN("亿元", "hundred million yuan", "100000000"),
-  POST("名", "posts", null),
-  VEHICLE("辆", "vehicles", null),
-  PIECE("个", "", null),
-  PERCENT("%", "%", null);
+  YUAN("元", "yuan", 0),
+  THOUSAND_YUAN("千元", "thousand yuan", 3),
+  TEN_THOUSAND_YUAN("万元", "ten thousand yuan", 4),
+  HUNDRED_MILLION_YUAN("亿元", "hundred million yuan", 8),
+  POST("名", "posts", -1),
+  VEHICLE("辆", "vehicles", -1),
+  PIECE("个", "", -1),
+  PERCENT("%", "%", -1);
 
   private final String symbol;
   private final String english;
-  private final @Nullable BigDecimal yuan;
+  private final int power;
 
-  Unit(String symbol, String english, @Nullable String yuan) {
+  Unit(String symbol, String english, int power) {
     this.symbol = symbol;
     this.english = english;
-    this.yuan = yuan == null ? null : new BigDecimal(yuan);
+    this.power = power;
   }
 
   /** As the documents print it: 元, 万元, 名, 辆. */
@@ -34,12 +31,12 @@ public enum Unit {
     return english;
   }
 
-  /** Yuan in one unit; null for what is not money. */
-  public @Nullable BigDecimal yuan() {
-    return yuan;
+  public boolean isMoney() {
+    return power >= 0;
   }
 
-  public boolean isMoney() {
-    return yuan != null;
+  /** How many places the decimal point moves to the right when an amount goes from this unit to another unit of money. */
+  public int powerOver(Unit other) {
+    return power - other.power;
   }
 }

@@ -66,6 +66,7 @@ public final class Binder {
       Node node, Shape.Part part, Shape holder, Scope scope, Class<?> type) {
     Scope inner = scope.at(part, type);
     return switch (part.kind()) {
+      case TREE -> node;
       case LIST -> list(node, part, inner);
       case MAP -> map(node, part, inner);
       case RECORD -> nested(node, part.type(), inner);

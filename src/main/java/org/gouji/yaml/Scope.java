@@ -6,7 +6,7 @@ import org.gouji.model.Figure;
 import org.gouji.model.Name;
 import org.gouji.model.Place;
 import org.gouji.model.Tables;
-import org.gouji.model.Term;
+import org.gouji.model.Text;
 import org.gouji.model.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Scope(
     String path,
-    @Nullable Term group,
+    @Nullable Text group,
     @Nullable String row,
-    @Nullable Term term,
+    @Nullable Text term,
     Unit unit,
     int decimals) {
   private static final int DEFAULT_DECIMALS = 2;
@@ -53,7 +53,7 @@ record Scope(
 
   /** The value of a key. */
   Scope at(Shape.Part part, Class<?> holder) {
-    Term table = holder == Tables.class ? part.term() : group;
+    Text table = holder == Tables.class ? part.term() : group;
     return new Scope(pathOf(part.key()), table, row, part.term(), unit, decimals);
   }
 
@@ -78,9 +78,9 @@ record Scope(
     if (holder.isChanging()) {
       return new Name(group, row, term, part.aspect());
     }
-    Term own = part.term();
+    Text own = part.term();
     if (holder.isScalarForm() && term != null && own != null) {
-      own = new Term(term.zh() + own.zh(), term.en() + ", " + own.en());
+      own = new Text(term.zh() + own.zh(), term.en() + ", " + own.en());
     }
     return new Name(group, row, own, Aspect.AMOUNT);
   }

@@ -18,7 +18,7 @@ import org.gouji.model.Figure;
 import org.gouji.model.Key;
 import org.gouji.model.Prose;
 import org.gouji.model.ScalarForm;
-import org.gouji.model.Term;
+import org.gouji.model.Text;
 import org.gouji.model.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +36,7 @@ final class Shape {
     CHOICE,
     LIST,
     MAP,
+    TREE,
     RECORD
   }
 
@@ -54,7 +55,7 @@ final class Shape {
       Kind kind,
       Class<?> type,
       Kind element,
-      @Nullable Term term,
+      @Nullable Text term,
       @Nullable Unit counts,
       Aspect aspect) {
     boolean isNumber() {
@@ -148,7 +149,7 @@ final class Shape {
         kind,
         type,
         element,
-        key == null ? null : new Term(key.zh(), key.en()),
+        key == null ? null : new Text(key.zh(), key.en()),
         key == null || key.counts().length == 0 ? null : key.counts()[0],
         aspect(component.getName()));
   }
@@ -168,6 +169,8 @@ final class Shape {
       return Kind.PROSE;
     } else if (type == Unit.class) {
       return Kind.UNIT;
+    } else if (type == Node.class) {
+      return Kind.TREE;
     } else if (type.isEnum()) {
       return Kind.CHOICE;
     } else if (List.class.isAssignableFrom(type)) {

@@ -1,0 +1,133 @@
+package org.gouji.examining;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.gouji.model.Changing;
+import org.gouji.model.Figure;
+import org.gouji.model.Footing;
+import org.gouji.model.Place;
+import org.gouji.model.Prose;
+import org.gouji.model.Text;
+import org.kie.api.definition.rule.Rule;
+
+/**
+ * What the consequence of a rule may say. Every statement is judged and recorded, kept or not; a rule compares, formats and
+ * decides nothing itself. The rule's name is the id of its check.
+ */
+public final class Examiner {
+  private final Grading grading;
+  private final List<Entry> entries = new ArrayList<>();
+
+  Examiner(Grading grading) {
+    this.grading = grading;
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  /** The total is the sum of the parts. */
+  public void sum(Rule rule, Figure total, Figure... parts) {
+    sum(rule, total, Arrays.asList(parts));
+  }
+
+  /** The total is the sum of the parts. */
+  public void sum(Rule rule, Figure total, List<Figure> parts) {
+    entries.add(grading.sum(rule.getName(), total, plus(parts)));
+  }
+
+  /** The total of a row or column is the sum of its parts. */
+  public void sum(Rule rule, Footing footing) {
+    sum(rule, footing.total(), footing.parts());
+  }
+
+  /** The total is the sum of the parts, or of the parts with one more that may already be inside one of them. */
+  public void sumWithOrWithout(Rule rule, Figure total, List<Figure> parts, Figure doubtful) {
+    Identity without = grading.sum(rule.getName(), total, plus(parts));
+    List<Figure> all = new ArrayList<>(parts);
+    all.add(doubtful);
+    entries.add(without.isBroken() ? grading.sum(rule.getName(), total, plus(all)) : without);
+  }
+
+  /** The result is one figure less another. */
+  public void difference(Rule rule, Figure result, Figure from, Figure less) {
+    entries.add(grading.sum(rule.getName(), result, List.of(new Addend(from, 1), new Addend(less, -1))));
+  }
+
+  /** Both are the same quantity, whatever their units. */
+  public void equal(Rule rule, Figure figure, Figure other) {
+    entries.add(grading.equal(rule.getName(), figure, other));
+  }
+
+  /** The part is no more than the whole. */
+  public void atMost(Rule rule, Figure part, Figure whole) {
+    entries.add(grading.atMost(rule.getName(), part, plus(List.of(whole))));
+  }
+
+  /** The parts together are no more than the whole; the first of them is the one that a finding names. */
+  public void togetherAtMost(Rule rule, List<Figure> parts, Figure whole) {
+    List<Addend> addends = new ArrayList<>(plus(List.of(whole)));
+    parts.stream().skip(1).forEach(part -> addends.add(new Addend(part, -1)));
+    entries.add(grading.atMost(rule.getName(), parts.get(0), List.copyOf(addends)));
+  }
+
+  /** The figure is not below zero. */
+  public void notNegative(Rule rule, Figure figure) {
+    entries.add(grading.notNegative(rule.getName(), figure));
+  }
+
+  /** The figure is the number of things that the document lists. */
+  public void count(Rule rule, Figure stated, int listed) {
+    entries.add(grading.count(rule.getName(), stated, listed));
+  }
+
+  /** The change goes the way that the changes of its parts go together. */
+  public void direction(Rule rule, Figure change, List<Figure> parts) {
+    entries.add(grading.direction(rule.getName(), change, plus(parts)));
+  }
+
+  /** The change goes the way from last year's figure to this year's. */
+  public void direction(Rule rule, Figure change, Figure amount, Figure prior) {
+    entries.add(
+        grading.direction(rule.getName(), change, List.of(new Addend(amount, 1), new Addend(prior, -1))));
+  }
+
+  /** The stated percentage is the change in percent of last year's figure; the item states two of amount, change and prior. */
+  public void percentage(Rule rule, Changing item) {
+    Identity identity = Percentages.of(grading, rule.getName(), item);
+    if (identity != null) {
+      entries.add(identity);
+    }
+  }
+
+  /** What the norm asks for is there. */
+  public void require(Rule rule, Topic topic) {
+    entries.add(new Demand(rule.getName(), topic.variant(), topic.isMet(), topic.place(), topic.details()));
+  }
+
+  /** This figure must not stand here. */
+  public void forbid(Rule rule, Figure figure) {
+    Text value = new Text(figure.value().toPlainString(), figure.value().toPlainString());
+    forbid(rule, figure.place(), Map.of("name", figure.name().text(), "stated", value));
+  }
+
+  /** This text must not stand here. */
+  public void forbid(Rule rule, Prose prose) {
+    forbid(rule, prose.place(), Map.of("found", new Text(prose.text(), prose.text())));
+  }
+
+  /** This must not be so. */
+  public void forbid(Rule rule, Blemish blemish) {
+    forbid(rule, blemish.place(), blemish.details());
+  }
+
+  private void forbid(Rule rule, Place place, Map<String, Text> details) {
+    entries.add(new Demand(rule.getName(), "default", false, place, details));
+  }
+
+  private static List<Addend> plus(List<Figure> figures) {
+    return figures.stream().map(figure -> new Addend(figure, 1)).toList();
+  }
+}

@@ -1,0 +1,30 @@
+package org.gouji.examining;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gouji.model.Figure;
+
+/**
+ * Figures that must agree, and how well they do.
+ *
+ * @param subject the figure that is compared with the others
+ * @param addends the others
+ * @param expected what the others want the subject to be, in its unit
+ * @param difference the subject less what is expected
+ * @param tolerance the largest difference that rounding explains
+ */
+public record Identity(
+    String check,
+    Relation relation,
+    Figure subject,
+    List<Addend> addends,
+    Grade grade,
+    BigDecimal expected,
+    BigDecimal difference,
+    BigDecimal tolerance)
+    implements Entry {
+  @Override
+  public boolean isBroken() {
+    return grade != Grade.EQUAL;
+  }
+}

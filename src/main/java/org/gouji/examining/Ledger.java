@@ -1,0 +1,30 @@
+package org.gouji.examining;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.gouji.model.Figure;
+
+/**
+ * Everything the checks stated about one submission.
+ *
+ * @param entries in the order of the checks' ids, then of the places
+ * @param failures the checks that could not be carried out
+ */
+public record Ledger(List<Entry> entries, List<Failure> failures) {
+  /** A check that broke off, and why. */
+  public record Failure(String check, String reason) {}
+
+  /** The figures that take part in at least one identity. */
+  public Set<Figure> examinedFigures() {
+    Set<Figure> figures = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Entry entry : entries) {
+      if (entry instanceof Identity identity) {
+        figures.add(identity.subject());
+        identity.addends().forEach(addend -> figures.add(addend.figure()));
+      }
+    }
+    return figures;
+  }
+}

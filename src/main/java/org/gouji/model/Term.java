@@ -1,4 +1,0 @@
-package org.gouji.model;
-
-/** A name in both languages. */
-public record Term(String zh, String en) {}

@@ -1,8 +1,6 @@
 package org.gouji.examining;
 
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.gouji.model.Place;
 import org.gouji.model.Text;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param anchor where to look when there is no heading
  */
 public record Topic(String key, Text name, @Nullable Heading heading, boolean treated, Place anchor) {
-
-  /**
-   * @param headings patterns of the headings that it may stand under
-   * @param body patterns of which one must occur under the heading; empty where any text will do
-   * @param needsHeading whether figures or text elsewhere do not make up for a missing heading
-   */
-  record Pattern3(Text name, List<Pattern> headings, List<Pattern> body, boolean needsHeading) {}
 
   public boolean isMet() {
     return treated;

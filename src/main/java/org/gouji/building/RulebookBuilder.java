@@ -1,0 +1,74 @@
+package org.gouji.building;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.gouji.examining.RuleBase;
+import org.kie.api.builder.KieBuilder;
+
+/** Lints every check.drl, turns them into classes and copies the rest of the rulebook beside them. */
+public final class RulebookBuilder {
+  private static final String TEXTS = "org/gouji/rules";
+
+  private RulebookBuilder() {}
+
+  /** @param args the folder rules/ and the folder of the product's classes */
+  public static void main(String[] args) throws IOException {
+    Path rules = Path.of(args[0]);
+    Path classes = Path.of(args[1]);
+    Map<String, String> sources = RuleSources.in(rules);
+    List<String> errors = new ArrayList<>(ClassicBuilder.lint(sources));
+    if (errors.isEmpty()) {
+      errors.addAll(generateModel(sources, classes));
+    }
+    if (!errors.isEmpty()) {
+      errors.forEach(System.err::println);
+      System.exit(1);
+    }
+    copyTexts(rules, classes.resolve(TEXTS));
+  }
+
+  private static List<String> generateModel(Map<String, String> sources, Path classes) throws IOException {
+    KieBuilder builder = ClassicBuilder.builder(sources).buildAll(ExecutableModelProject.class);
+    List<String> errors = ClassicBuilder.errors(builder);
+    if (!errors.isEmpty()) {
+      return errors;
+    }
+    InternalKieModule module = (InternalKieModule) builder.getKieModule();
+    List<String> models = new ArrayList<>();
+    for (String name : module.getFileNames()) {
+      if (name.endsWith("/drools-model")) {
+        new String(module.getBytes(name), StandardCharsets.UTF_8).lines().skip(1).forEach(models::add);
+      } else if (name.startsWith("org/gouji/") && name.endsWith(".class")) {
+        write(classes.resolve(name), module.getBytes(name));
+      }
+    }
+    Path list = classes.resolve(RuleBase.class.getPackageName().replace('.', '/')).resolve(RuleBase.MODELS);
+    write(list, String.join("\n", models).getBytes(StandardCharsets.UTF_8));
+    return List.of();
+  }
+
+  private static void copyTexts(Path rules, Path target) throws IOException {
+    List<String> index = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(rules)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String name = rules.relativize(file).toString().replace('\\', '/');
+        index.add(name);
+        write(target.resolve(name), Files.readAllBytes(file));
+      }
+    }
+    write(target.resolve("INDEX"), String.join("\n", index).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+  }
+}

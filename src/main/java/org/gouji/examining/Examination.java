@@ -1,0 +1,130 @@
+package org.gouji.examining;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.gouji.model.Figure;
+import org.gouji.model.Place;
+import org.gouji.model.Submission;
+import org.gouji.rulebook.Parameters;
+import org.gouji.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/** Examines submissions: one session each over the shared rules. Safe for use by several threads. */
+public final class Examination {
+  /** Far above what the largest submission fires; rules do not chain, so reaching it means that one does. */
+  private static final int MOST_FIRINGS = 20_000_000;
+
+  private static final Comparator<Entry> ORDER =
+      Comparator.comparing(Entry::check).thenComparing(Examination::placeOf);
+
+  private final Rulebook rulebook;
+  private final RuleBase rules;
+  private final Predicate<String> enabled;
+  private final Map<PlaceAndYear, Jurisdiction> jurisdictions = new ConcurrentHashMap<>();
+
+  private record PlaceAndYear(@Nullable String jurisdiction, @Nullable Integer fiscalYear) {}
+
+  /** What the parameters of one place and year come to. */
+  private record Jurisdiction(TextRules text, Limits limits, boolean exact) {}
+
+  /** Parameter rounding: interval or exact. */
+  record Rounding(@Nullable String policy) {}
+
+  /** @param enabled which checks to carry out, by id */
+  public Examination(Rulebook rulebook, RuleBase rules, Predicate<String> enabled) {
+    this.rulebook = rulebook;
+    this.rules = rules;
+    this.enabled = enabled;
+  }
+
+  /**
+   * Carries out every enabled check.
+   *
+   * @param figures every figure of the submission
+   */
+  public Ledger examine(Submission submission, List<Figure> figures) {
+    return examine(submission, figures, false);
+  }
+
+  /** @param reversed whether to insert the facts in the opposite order, which must not change the ledger */
+  Ledger examine(Submission submission, List<Figure> figures, boolean reversed) {
+    Jurisdiction jurisdiction =
+        jurisdictions.computeIfAbsent(
+            new PlaceAndYear(submission.jurisdiction(), submission.fiscalYear()), this::jurisdiction);
+    List<Object> facts = new ArrayList<>(Facts.of(submission));
+    facts.addAll(jurisdiction.text().facts(submission, figures));
+    facts.add(jurisdiction.limits());
+    if (reversed) {
+      Collections.reverse(facts);
+    }
+    Grading grading = new Grading(jurisdiction.exact());
+    List<Entry> entries = new ArrayList<>();
+    List<Ledger.Failure> failures = new ArrayList<>();
+    try {
+      entries.addAll(fire(rules.all(), facts, grading));
+    } catch (RuntimeException broken) {
+      eachAlone(facts, grading, entries, failures);
+    }
+    entries.sort(ORDER);
+    return new Ledger(List.copyOf(entries), List.copyOf(failures));
+  }
+
+  /** One failing rule ends a session, so the others get their say in sessions of their own. */
+  private void eachAlone(
+      List<Object> facts, Grading grading, List<Entry> entries, List<Ledger.Failure> failures) {
+    for (String check : rules.ruleNames()) {
+      if (enabled.test(check)) {
+        try {
+          entries.addAll(fire(rules.only(check), facts, grading));
+        } catch (RuntimeException broken) {
+          failures.add(new Ledger.Failure(check, reason(broken)));
+        }
+      }
+    }
+  }
+
+  private List<Entry> fire(KieBase base, List<Object> facts, Grading grading) {
+    Examiner examiner = new Examiner(grading);
+    KieSession session = base.newKieSession();
+    try {
+      session.setGlobal("examiner", examiner);
+      facts.forEach(session::insert);
+      int fired = session.fireAllRules(match -> enabled.test(match.getRule().getName()), MOST_FIRINGS);
+      if (fired >= MOST_FIRINGS) {
+        throw new IllegalStateException("the rules do not come to an end");
+      }
+    } finally {
+      session.dispose();
+    }
+    return examiner.entries();
+  }
+
+  private Jurisdiction jurisdiction(PlaceAndYear key) {
+    Parameters parameters = rulebook.parameters(key.jurisdiction(), key.fiscalYear());
+    Rounding rounding = parameters.find("rounding", Rounding.class);
+    return new Jurisdiction(
+        new TextRules(parameters),
+        Limits.of(parameters),
+        rounding != null && "exact".equals(rounding.policy()));
+  }
+
+  private static String reason(Throwable broken) {
+    Throwable cause = broken;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String message = cause.getMessage();
+    return cause.getClass().getSimpleName() + (message == null ? "" : ": " + message.lines().findFirst().orElse(""));
+  }
+
+  private static Place placeOf(Entry entry) {
+    return entry instanceof Identity identity ? identity.subject().place() : ((Demand) entry).place();
+  }
+}

@@ -1,0 +1,88 @@
+package org.gouji.examining;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseOption;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+
+/** The compiled rules; safe for use by several threads. */
+public final class RuleBase {
+  /** Names the model classes that the build generated from the checks, one a line. */
+  public static final String MODELS = "rule-models";
+
+  /** What every check.drl begins with, on one line so that the lines of the file keep their numbers. */
+  public static final String PREAMBLE =
+      "package org.gouji.checks; import org.gouji.model.*; import org.gouji.examining.*; global Examiner examiner; ";
+
+  private final Supplier<KieBase> builder;
+  private final KieBase all;
+  private final Map<String, KieBase> single = new ConcurrentHashMap<>();
+
+  /** @param builder gives a new, independent rule base with every rule each time it is asked */
+  public RuleBase(Supplier<KieBase> builder) {
+    this.builder = builder;
+    this.all = builder.get();
+  }
+
+  /** The bundled checks, as the build compiled them. */
+  public static RuleBase bundled() {
+    return new RuleBase(() -> KieBaseBuilder.createKieBaseFromModel(models(), new KieBaseOption[0]));
+  }
+
+  KieBase all() {
+    return all;
+  }
+
+  /** The rules, each alone: for finding out which of them fails. */
+  KieBase only(String rule) {
+    return single.computeIfAbsent(rule, this::buildOnly);
+  }
+
+  List<String> ruleNames() {
+    return all.getKiePackages().stream()
+        .flatMap(rules -> rules.getRules().stream())
+        .map(Rule::getName)
+        .sorted()
+        .toList();
+  }
+
+  private KieBase buildOnly(String kept) {
+    KieBase base = builder.get();
+    for (KiePackage rules : List.copyOf(base.getKiePackages())) {
+      for (Rule rule : List.copyOf(rules.getRules())) {
+        if (!rule.getName().equals(kept)) {
+          base.removeRule(rules.getName(), rule.getName());
+        }
+      }
+    }
+    return base;
+  }
+
+  private static List<Model> models() {
+    List<Model> models = new ArrayList<>();
+    try (InputStream in = RuleBase.class.getResourceAsStream(MODELS)) {
+      if (in == null) {
+        throw new IllegalStateException("the product was built without its rules");
+      }
+      for (String name : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        models.add((Model) Class.forName(name).getConstructor().newInstance());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("the product's rules are damaged", e);
+    }
+    return models;
+  }
+}

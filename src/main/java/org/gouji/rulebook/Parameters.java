@@ -1,0 +1,62 @@
+package org.gouji.rulebook;
+
+import java.util.List;
+import org.gouji.model.Text;
+import org.gouji.yaml.Node;
+import org.jspecify.annotations.Nullable;
+
+/** What norms and offices fix, for one jurisdiction and one day. */
+public final class Parameters {
+  private final RuleFiles files;
+  private final List<String> jurisdictions;
+  private final String day;
+
+  /** A parameter file: what it is, and its values by first day of validity. */
+  record ParameterFile(@Nullable Text description, @Nullable String unit, List<Dated> values) {}
+
+  /**
+   * A value from a day on.
+   *
+   * @param from ISO date
+   * @param value absent where the norm ends on that day
+   * @param basis the norm that fixes it; empty where it is practice
+   */
+  record Dated(@Nullable String from, @Nullable Node value, List<Citation> basis, @Nullable Text practice) {}
+
+  Parameters(RuleFiles files, List<String> jurisdictions, String day) {
+    this.files = files;
+    this.jurisdictions = jurisdictions;
+    this.day = day;
+  }
+
+  /**
+   * The value of a parameter as a record: the nearest jurisdiction's file, the latest value that is in force on the day.
+   *
+   * @return null where no jurisdiction fixes it, or the norm has ended
+   * @throws RulebookException where the file does not fit the record
+   */
+  public <T> @Nullable T find(String name, Class<T> type) {
+    for (String jurisdiction : jurisdictions) {
+      String path = "parameters/" + jurisdiction + "/" + name + ".yaml";
+      String text = files.text(path);
+      if (text != null) {
+        Node value = inForce(YamlFile.bind(path, text, ParameterFile.class));
+        return value == null ? null : YamlFile.bind(path, value, type);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Node inForce(ParameterFile file) {
+    Node value = null;
+    String latest = "";
+    for (Dated dated : file.values()) {
+      String from = dated.from() == null ? "" : dated.from();
+      if (from.compareTo(day) <= 0 && from.compareTo(latest) >= 0) {
+        latest = from;
+        value = dated.value();
+      }
+    }
+    return value;
+  }
+}

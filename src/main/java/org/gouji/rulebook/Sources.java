@@ -1,0 +1,6 @@
+package org.gouji.rulebook;
+
+import java.util.Map;
+
+/** The file sources.yaml. */
+record Sources(Map<String, Source> sources) {}

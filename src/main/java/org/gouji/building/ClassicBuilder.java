@@ -57,7 +57,7 @@ public final class ClassicBuilder {
 
   static List<String> errors(KieBuilder builder) {
     return builder.getResults().getMessages(Message.Level.ERROR).stream()
-        .map(error -> error.getPath() + ":" + error.getLine() + ": " + error.getText())
+        .map(error -> error.getPath().replace("org/gouji/checks/", "") + ":" + error.getLine() + ": " + error.getText())
         .distinct()
         .toList();
   }

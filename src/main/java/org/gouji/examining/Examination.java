@@ -32,7 +32,7 @@ public final class Examination {
   private record PlaceAndYear(@Nullable String jurisdiction, @Nullable Integer fiscalYear) {}
 
   /** What the parameters of one place and year come to. */
-  private record Jurisdiction(TextRules text, Limits limits, boolean exact) {}
+  private record Jurisdiction(TextRules text, Norms norms, boolean exact) {}
 
   /** Parameter rounding: interval or exact. */
   record Rounding(@Nullable String policy) {}
@@ -60,7 +60,7 @@ public final class Examination {
             new PlaceAndYear(submission.jurisdiction(), submission.fiscalYear()), this::jurisdiction);
     List<Object> facts = new ArrayList<>(Facts.of(submission));
     facts.addAll(jurisdiction.text().facts(submission, figures));
-    facts.add(jurisdiction.limits());
+    facts.add(jurisdiction.norms());
     if (reversed) {
       Collections.reverse(facts);
     }
@@ -111,7 +111,7 @@ public final class Examination {
     Rounding rounding = parameters.find("rounding", Rounding.class);
     return new Jurisdiction(
         new TextRules(parameters),
-        Limits.of(parameters),
+        Norms.of(parameters),
         rounding != null && "exact".equals(rounding.policy()));
   }
 

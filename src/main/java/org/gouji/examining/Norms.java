@@ -9,22 +9,22 @@ import org.gouji.rulebook.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Limits that norms set, as facts for the rules.
+ * Norms that norms set, as facts for the rules.
  *
  * @param vehiclePriceCaps highest price of one vehicle in 万元, by kind; empty where no norm is in force
  * @param vehicleKinds the kinds of vehicles that a budget document may list; empty where no norm names them
  */
-public record Limits(Map<String, BigDecimal> vehiclePriceCaps, List<String> vehicleKinds) {
+public record Norms(Map<String, BigDecimal> vehiclePriceCaps, List<String> vehicleKinds) {
   /** Parameter vehicle-price-caps. */
   record PriceCaps(Map<String, BigDecimal> caps) {}
 
   /** Parameter vehicle-kinds. */
   record Kinds(List<String> kinds) {}
 
-  static Limits of(Parameters parameters) {
+  static Norms of(Parameters parameters) {
     PriceCaps caps = parameters.find("vehicle-price-caps", PriceCaps.class);
     Kinds kinds = parameters.find("vehicle-kinds", Kinds.class);
-    return new Limits(caps == null ? Map.of() : caps.caps(), kinds == null ? List.of() : kinds.kinds());
+    return new Norms(caps == null ? Map.of() : caps.caps(), kinds == null ? List.of() : kinds.kinds());
   }
 
   /** The highest cap of any kind; null where no norm is in force. */

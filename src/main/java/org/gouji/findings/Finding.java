@@ -1,0 +1,52 @@
+package org.gouji.findings;
+
+import java.util.List;
+import org.gouji.examining.Grade;
+import org.gouji.model.Place;
+import org.gouji.model.Text;
+import org.gouji.model.Unit;
+import org.gouji.rulebook.Check;
+import org.gouji.rulebook.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check found at one place.
+ *
+ * @param severity the check's, but a note where rounding explains the difference
+ * @param grade rounded or wrong, for identities between figures; null otherwise
+ * @param message what is the matter, complete in itself
+ * @param stated the figure as printed; null where the finding is not about a figure
+ * @param expected what the other figures want it to be; null where nothing is expected
+ * @param difference stated less expected
+ * @param unit of the three; null without them
+ * @param tolerance the largest difference that rounding explains; null where there is none to explain
+ * @param related the other figures that take part
+ * @param sourceLine the line of the file that the finding points to; empty where there is none
+ * @param fingerprint identifies the finding when lines move
+ * @param explainedBy fingerprint of the finding of which this one is an echo; null where it stands for itself
+ */
+public record Finding(
+    Check check,
+    Severity severity,
+    @Nullable Grade grade,
+    Place place,
+    Text message,
+    @Nullable String stated,
+    @Nullable String expected,
+    @Nullable String difference,
+    @Nullable Unit unit,
+    @Nullable String tolerance,
+    List<Related> related,
+    String sourceLine,
+    String fingerprint,
+    @Nullable String explainedBy) {
+
+  /** Another figure that takes part: where, what it is called, what it says. */
+  public record Related(Place place, Text name, String value) {}
+
+  Finding withExplanation(String cause) {
+    return new Finding(
+        check, severity, grade, place, message, stated, expected, difference, unit, tolerance, related, sourceLine,
+        fingerprint, cause);
+  }
+}

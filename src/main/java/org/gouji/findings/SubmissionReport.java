@@ -1,0 +1,31 @@
+package org.gouji.findings;
+
+import java.util.List;
+import org.gouji.rulebook.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found in one file.
+ *
+ * @param organization name of the organization; null where the file does not say
+ * @param fiscalYear null where the file does not say
+ * @param figures how many figures the file prints
+ * @param figuresChecked how many of them at least one check examined
+ * @param findings in reading order
+ * @param leftOut how many more findings there are than the list holds
+ * @param validated whether every check could be carried out
+ */
+public record SubmissionReport(
+    String file,
+    String sha256,
+    @Nullable String organization,
+    @Nullable Integer fiscalYear,
+    int figures,
+    int figuresChecked,
+    List<Finding> findings,
+    int leftOut,
+    boolean validated) {
+  public long count(Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+}

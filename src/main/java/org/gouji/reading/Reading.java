@@ -1,0 +1,30 @@
+package org.gouji.reading;
+
+import java.util.List;
+import org.gouji.model.Figure;
+import org.gouji.model.Submission;
+import org.gouji.yaml.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of reading one file.
+ *
+ * @param file its name as the user gave it, or as it was found below a folder
+ * @param submission null where nothing could be read
+ * @param figures every figure of the submission in the written order
+ * @param problems what could not be read as it stands
+ * @param text the decoded file; empty where it could not be decoded
+ * @param sha256 of the bytes; empty where there were none to be had
+ */
+public record Reading(
+    String file,
+    @Nullable Submission submission,
+    List<Figure> figures,
+    List<Problem> problems,
+    String text,
+    String sha256) {
+  /** A line of the file without its end; empty where the file has no such line. */
+  public String line(int number) {
+    return text.lines().skip(number - 1L).findFirst().orElse("");
+  }
+}

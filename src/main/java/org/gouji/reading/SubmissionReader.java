@@ -1,0 +1,101 @@
+package org.gouji.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gouji.model.Figure;
+import org.gouji.model.Place;
+import org.gouji.model.Submission;
+import org.gouji.rulebook.Sha256;
+import org.gouji.yaml.Binder;
+import org.gouji.yaml.Limits;
+import org.gouji.yaml.Node;
+import org.gouji.yaml.Problem;
+import org.gouji.yaml.TreeReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads submissions of unknown origin. Whatever is wrong with a file is in its reading; nothing is thrown. */
+public final class SubmissionReader {
+  private static final String FORMAT = "gouji/1";
+  private static final Place START = new Place("", 1, 1, 1);
+
+  private final Limits limits;
+
+  public SubmissionReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** @param name what the report calls the file */
+  public Reading read(String name, Path file) {
+    if (Files.isDirectory(file)) {
+      return unreadable(name, "folder", file.toString());
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(name, in);
+    } catch (NoSuchFileException gone) {
+      return unreadable(name, "gone", file.toString());
+    } catch (IOException | SecurityException e) {
+      return unreadable(name, "default", String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * @param name what the report calls the input
+   * @throws IOException where the stream fails
+   */
+  public Reading read(String name, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes((int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE - 8));
+    return read(name, bytes);
+  }
+
+  /** @param name what the report calls the input */
+  public Reading read(String name, byte[] bytes) {
+    if (bytes.length > limits.bytes()) {
+      Problem problem = new Problem("I06", "size", START, Map.of("limit", Long.toString(limits.bytes())));
+      return new Reading(name, null, List.of(), List.of(problem), "", "");
+    }
+    List<Problem> problems = new ArrayList<>();
+    List<Figure> figures = new ArrayList<>();
+    String text = Decoder.decode(bytes, problems::add);
+    Submission submission = text == null ? null : submission(text, problems, figures);
+    String sha256 = Sha256.of(bytes);
+    return new Reading(
+        name, submission, List.copyOf(figures), List.copyOf(problems), text == null ? "" : text, sha256);
+  }
+
+  private @Nullable Submission submission(String text, List<Problem> problems, List<Figure> figures) {
+    Node root = TreeReader.read(text, limits, problems::add);
+    if (root == null) {
+      return null;
+    }
+    if (!(root instanceof Node.Mapping mapping)) {
+      boolean nothing = root instanceof Node.Scalar scalar && scalar.isNull();
+      Place place = new Place("", root.line(), root.column(), root.length());
+      problems.add(new Problem("I02", nothing ? "empty" : "root", place, Map.of()));
+      return null;
+    }
+    checkFormat(mapping, problems);
+    return new Binder(problems::add, figures::add).bind(mapping, Submission.class);
+  }
+
+  private static void checkFormat(Node.Mapping root, List<Problem> problems) {
+    Node format = root.get("format");
+    if (format == null) {
+      problems.add(new Problem("I02", "format_missing", new Place("", root.line(), root.column(), 1), Map.of()));
+    } else if (!(format instanceof Node.Scalar scalar && scalar.text().equals(FORMAT))) {
+      String found = format instanceof Node.Scalar scalar ? scalar.text() : "";
+      Place place = new Place("format", format.line(), format.column(), format.length());
+      problems.add(new Problem("I02", "format_unknown", place, Map.of("found", found)));
+    }
+  }
+
+  private static Reading unreadable(String name, String variant, String reason) {
+    Problem problem = new Problem("I08", variant, START, Map.of("found", reason));
+    return new Reading(name, null, List.of(), List.of(problem), "", "");
+  }
+}

@@ -49,4 +49,11 @@ public record Finding(
         check, severity, grade, place, message, stated, expected, difference, unit, tolerance, related, sourceLine,
         fingerprint, cause);
   }
+
+  Finding withHint(Text hint) {
+    Text longer = new Text(message.zh() + hint.zh(), message.en() + hint.en());
+    return new Finding(
+        check, severity, grade, place, longer, stated, expected, difference, unit, tolerance, related, sourceLine,
+        fingerprint, explainedBy);
+  }
 }

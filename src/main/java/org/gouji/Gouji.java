@@ -1,0 +1,146 @@
+package org.gouji;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
+import org.gouji.examining.Examination;
+import org.gouji.examining.Ledger;
+import org.gouji.examining.RuleBase;
+import org.gouji.findings.FindingWriter;
+import org.gouji.findings.Report;
+import org.gouji.findings.SubmissionReport;
+import org.gouji.reading.Reading;
+import org.gouji.reading.SubmissionFiles;
+import org.gouji.reading.SubmissionReader;
+import org.gouji.rulebook.Rulebook;
+import org.gouji.yaml.Limits;
+
+/**
+ * Validates budget submissions in the format {@code gouji/1}. Open it once and use it for any number of files, from any number
+ * of threads.
+ *
+ * <pre>{@code
+ * Gouji gouji = Gouji.open();
+ * Report report = gouji.validate(List.of(Path.of("budgets")));
+ * if (report.hasAtLeast(Severity.ERROR)) { ... }
+ * }</pre>
+ */
+public final class Gouji {
+  private final Rulebook rulebook;
+  private final int jobs;
+  private final SubmissionReader reader;
+  private final Examination examination;
+  private final FindingWriter writer;
+
+  private Gouji(Options options, Rulebook rulebook, RuleBase rules) {
+    this.rulebook = rulebook;
+    this.jobs = options.jobs();
+    this.reader = new SubmissionReader(options.limits());
+    this.examination = new Examination(rulebook, rules, options.enabled());
+    this.writer = new FindingWriter(rulebook, options.mostFindings());
+  }
+
+  /**
+   * What may be chosen for all submissions.
+   *
+   * @param enabled which checks to carry out, by id; input checks (I01 …) cannot be switched off
+   * @param limits what a file may cost
+   * @param mostFindings the longest list of findings of one file, at least 1; the gravest are kept
+   * @param jobs how many submissions to examine at once, at least 1
+   */
+  public record Options(Predicate<String> enabled, Limits limits, int mostFindings, int jobs) {
+    /** Every check, files up to 16 MiB, 1,000 findings a file, all cores. */
+    public static final Options DEFAULT =
+        new Options(id -> true, Limits.DEFAULT, 1_000, Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Opens the bundled rulebook with the default options. */
+  public static Gouji open() {
+    return open(Options.DEFAULT);
+  }
+
+  /** Opens the bundled rulebook. */
+  public static Gouji open(Options options) {
+    return new Gouji(options, Rulebook.bundled(), RuleBase.bundled());
+  }
+
+  /** The checks with their texts, and the parameters. */
+  public Rulebook rulebook() {
+    return rulebook;
+  }
+
+  /**
+   * Validates files, and every *.yaml and *.yml below folders, in the order given; the submissions of a folder in the order of
+   * their paths.
+   *
+   * @throws IOException where a folder cannot be opened; a file that cannot be read is a finding
+   */
+  public Report validate(List<Path> paths) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      files.addAll(SubmissionFiles.below(path));
+    }
+    return new Report(rulebook.sha256(), validateAll(files));
+  }
+
+  /** Validates one file; one that cannot be read is a finding in its report. */
+  public SubmissionReport validate(Path file) {
+    return validate(reader.read(nameOf(file), file));
+  }
+
+  /**
+   * Validates a submission that is not a file.
+   *
+   * @param name what the report calls it
+   * @param bytes as they would stand in a file, in UTF-8
+   */
+  public SubmissionReport validate(String name, byte[] bytes) {
+    return validate(reader.read(name, bytes));
+  }
+
+  /** Gathers the reports of single submissions into one. */
+  public Report report(List<SubmissionReport> submissions) {
+    return new Report(rulebook.sha256(), List.copyOf(submissions));
+  }
+
+  private SubmissionReport validate(Reading reading) {
+    Ledger ledger =
+        reading.submission() == null
+            ? new Ledger(List.of(), List.of())
+            : examination.examine(reading.submission(), reading.figures());
+    return writer.write(reading, ledger);
+  }
+
+  private List<SubmissionReport> validateAll(List<Path> files) {
+    if (files.size() == 1 || jobs == 1) {
+      return files.stream().map(this::validate).toList();
+    }
+    ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, Math.max(1, files.size())));
+    try {
+      List<Future<SubmissionReport>> reports = new ArrayList<>();
+      files.forEach(file -> reports.add(workers.submit(() -> validate(file))));
+      List<SubmissionReport> done = new ArrayList<>();
+      for (Future<SubmissionReport> report : reports) {
+        done.add(report.get());
+      }
+      return List.copyOf(done);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private static String nameOf(Path file) {
+    return file.toString().replace('\\', '/');
+  }
+}

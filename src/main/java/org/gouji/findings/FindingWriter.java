@@ -1,0 +1,173 @@
+package org.gouji.findings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gouji.examining.Demand;
+import org.gouji.examining.Entry;
+import org.gouji.examining.Grade;
+import org.gouji.examining.Identity;
+import org.gouji.examining.Ledger;
+import org.gouji.model.Place;
+import org.gouji.model.Submission;
+import org.gouji.model.Text;
+import org.gouji.reading.Reading;
+import org.gouji.rulebook.Rulebook;
+import org.gouji.rulebook.Sha256;
+import org.gouji.yaml.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the report of one file from its reading and its ledger. */
+public final class FindingWriter {
+  private static final int FINGERPRINT_LENGTH = 16;
+
+  private final Rulebook rulebook;
+  private final int mostFindings;
+
+  /** @param mostFindings the longest list of findings of one file; the gravest are kept */
+  public FindingWriter(Rulebook rulebook, int mostFindings) {
+    this.rulebook = rulebook;
+    this.mostFindings = mostFindings;
+  }
+
+  /** The report of one file; an empty ledger where nothing could be examined. */
+  public SubmissionReport write(Reading reading, Ledger ledger) {
+    List<Draft> drafts = Draft.of(rulebook, reading, ledger);
+    int leftOut = Math.max(0, drafts.size() - mostFindings);
+    if (leftOut > 0) {
+      drafts.sort(Comparator.comparing(Draft::severity).thenComparing(Draft.READING_ORDER));
+      drafts = new ArrayList<>(drafts.subList(0, mostFindings));
+      drafts.sort(Draft.READING_ORDER);
+    }
+    Lines lines = new Lines(reading.text());
+    Identifier identifier = new Identifier(reading);
+    List<Finding> findings = new ArrayList<>();
+    drafts.forEach(draft -> findings.add(finding(draft, lines, identifier)));
+    Submission submission = reading.submission();
+    return new SubmissionReport(
+        reading.file(),
+        reading.sha256(),
+        organization(submission),
+        submission == null ? null : submission.fiscalYear(),
+        reading.figures().size(),
+        ledger.examinedFigures().size(),
+        ShiftedRows.folded(Echoes.folded(findings), reading.figures()),
+        leftOut,
+        ledger.failures().isEmpty());
+  }
+
+  private static Finding finding(Draft draft, Lines lines, Identifier identifier) {
+    if (draft.cause() instanceof Draft.Broken broken) {
+      return broken(draft, broken.entry(), lines, identifier);
+    }
+    if (draft.cause() instanceof Draft.Unreadable unreadable) {
+      Problem problem = unreadable.problem();
+      return plain(draft, problem.variant(), Wording.same(problem.details()), lines, identifier);
+    }
+    Ledger.Failure failure = ((Draft.Failed) draft.cause()).failure();
+    Map<String, String> details = Map.of("check", failure.check(), "reason", failure.reason());
+    return plain(draft, failure.check(), Wording.same(details), lines, identifier);
+  }
+
+  private static Finding broken(Draft draft, Entry entry, Lines lines, Identifier identifier) {
+    if (entry instanceof Demand demand) {
+      return plain(draft, demand.variant(), demand.details(), lines, identifier);
+    }
+    Identity identity = (Identity) entry;
+    boolean rounded = identity.grade() == Grade.ROUNDED;
+    Text message = draft.check().message("default");
+    String stated = identity.subject().value().toPlainString();
+    String expected = identity.expected().toPlainString();
+    return new Finding(
+        draft.check(),
+        draft.severity(),
+        identity.grade(),
+        draft.place(),
+        Wording.fill(rounded ? Wording.rounded(message) : message, Wording.details(identity)),
+        stated,
+        expected,
+        identity.difference().toPlainString(),
+        identity.subject().unit(),
+        rounded ? identity.tolerance().stripTrailingZeros().toPlainString() : null,
+        related(identity),
+        lines.line(draft.place()),
+        identifier.fingerprint(draft, stated + "|" + expected),
+        null);
+  }
+
+  private static Finding plain(
+      Draft draft, String variant, Map<String, Text> details, Lines lines, Identifier identifier) {
+    return new Finding(
+        draft.check(),
+        draft.severity(),
+        null,
+        draft.place(),
+        Wording.fill(draft.check().message(variant), details),
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        lines.line(draft.place()),
+        identifier.fingerprint(draft, variant),
+        null);
+  }
+
+  private static List<Finding.Related> related(Identity identity) {
+    return identity.addends().stream()
+        .map(
+            addend ->
+                new Finding.Related(
+                    addend.figure().place(),
+                    addend.figure().name().text(),
+                    addend.figure().value().toPlainString()))
+        .toList();
+  }
+
+  private static @Nullable String organization(@Nullable Submission submission) {
+    if (submission == null || submission.organization() == null || submission.organization().name() == null) {
+      return null;
+    }
+    return submission.organization().name().text();
+  }
+
+  /** The lines of a file, split when the first of them is needed. */
+  private static final class Lines {
+    private final String text;
+    private String @Nullable [] lines;
+
+    Lines(String text) {
+      this.text = text;
+    }
+
+    String line(Place place) {
+      String[] all = lines;
+      if (all == null) {
+        all = text.split("\r\n|\n|\r", -1);
+        lines = all;
+      }
+      return place.line() <= all.length ? all[place.line() - 1] : "";
+    }
+  }
+
+  /** Gives every finding of a file a fingerprint of its own that does not depend on its line. */
+  private static final class Identifier {
+    private final String document;
+    private final Map<String, Integer> given = new HashMap<>();
+
+    Identifier(Reading reading) {
+      Submission submission = reading.submission();
+      String file = reading.file().substring(reading.file().lastIndexOf('/') + 1);
+      document = file + "|" + organization(submission) + "|" + (submission == null ? null : submission.fiscalYear());
+    }
+
+    String fingerprint(Draft draft, String said) {
+      String identity = String.join("|", draft.check().id(), document, draft.place().path(), said);
+      int times = given.merge(identity, 1, Integer::sum);
+      return Sha256.of(times == 1 ? identity : identity + "|" + times).substring(0, FINGERPRINT_LENGTH);
+    }
+  }
+}

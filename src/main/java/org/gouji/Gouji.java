@@ -22,8 +22,8 @@ import org.gouji.rulebook.Rulebook;
 import org.gouji.yaml.Limits;
 
 /**
- * Validates budget submissions in the format {@code gouji/1}. Open it once and use it for any number of files, from any number
- * of threads.
+ * Validates budget submissions in the format {@code gouji/1}. Open it once and use it for any
+ * number of files, from any number of threads.
  *
  * <pre>{@code
  * Gouji gouji = Gouji.open();
@@ -76,8 +76,8 @@ public final class Gouji {
   }
 
   /**
-   * Validates files, and every *.yaml and *.yml below folders, in the order given; the submissions of a folder in the order of
-   * their paths.
+   * Validates files, and every *.yaml and *.yml below folders, in the order given; the submissions
+   * of a folder in the order of their paths.
    *
    * @throws IOException where a folder cannot be opened; a file that cannot be read is a finding
    */
@@ -121,7 +121,8 @@ public final class Gouji {
     if (files.size() == 1 || jobs == 1) {
       return files.stream().map(this::validate).toList();
     }
-    ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, Math.max(1, files.size())));
+    ExecutorService workers =
+        Executors.newFixedThreadPool(Math.min(jobs, Math.max(1, files.size())));
     try {
       List<Future<SubmissionReport>> reports = new ArrayList<>();
       files.forEach(file -> reports.add(workers.submit(() -> validate(file))));

@@ -18,7 +18,9 @@ public final class ClassicBuilder {
 
   private ClassicBuilder() {}
 
-  /** The errors in the rules, one a line, each with its file and line; empty where there are none. */
+  /**
+   * The errors in the rules, one a line, each with its file and line; empty where there are none.
+   */
   static List<String> lint(Map<String, String> sources) {
     return errors(builder(sources).buildAll());
   }
@@ -38,14 +40,18 @@ public final class ClassicBuilder {
     return compile(sources);
   }
 
-  /** @param sources texts of rules by path */
+  /**
+   * @param sources texts of rules by path
+   */
   public static KieBase compile(Map<String, String> sources) {
     KieBuilder builder = builder(sources).buildAll();
     List<String> errors = errors(builder);
     if (!errors.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", errors));
     }
-    return KieServices.Factory.get().newKieContainer(builder.getKieModule().getReleaseId()).getKieBase();
+    return KieServices.Factory.get()
+        .newKieContainer(builder.getKieModule().getReleaseId())
+        .getKieBase();
   }
 
   static KieBuilder builder(Map<String, String> sources) {
@@ -57,7 +63,13 @@ public final class ClassicBuilder {
 
   static List<String> errors(KieBuilder builder) {
     return builder.getResults().getMessages(Message.Level.ERROR).stream()
-        .map(error -> error.getPath().replace("org/gouji/checks/", "") + ":" + error.getLine() + ": " + error.getText())
+        .map(
+            error ->
+                error.getPath().replace("org/gouji/checks/", "")
+                    + ":"
+                    + error.getLine()
+                    + ": "
+                    + error.getText())
         .distinct()
         .toList();
   }

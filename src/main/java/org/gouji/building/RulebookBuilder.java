@@ -13,13 +13,17 @@ import org.drools.model.codegen.ExecutableModelProject;
 import org.gouji.examining.RuleBase;
 import org.kie.api.builder.KieBuilder;
 
-/** Lints every check.drl, turns them into classes and copies the rest of the rulebook beside them. */
+/**
+ * Lints every check.drl, turns them into classes and copies the rest of the rulebook beside them.
+ */
 public final class RulebookBuilder {
   private static final String TEXTS = "org/gouji/rules";
 
   private RulebookBuilder() {}
 
-  /** @param args the folder rules/ and the folder of the product's classes */
+  /**
+   * @param args the folder rules/ and the folder of the product's classes
+   */
   public static void main(String[] args) throws IOException {
     Path rules = Path.of(args[0]);
     Path classes = Path.of(args[1]);
@@ -35,7 +39,8 @@ public final class RulebookBuilder {
     copyTexts(rules, classes.resolve(TEXTS));
   }
 
-  private static List<String> generateModel(Map<String, String> sources, Path classes) throws IOException {
+  private static List<String> generateModel(Map<String, String> sources, Path classes)
+      throws IOException {
     KieBuilder builder = ClassicBuilder.builder(sources).buildAll(ExecutableModelProject.class);
     List<String> errors = ClassicBuilder.errors(builder);
     if (!errors.isEmpty()) {
@@ -45,12 +50,16 @@ public final class RulebookBuilder {
     List<String> models = new ArrayList<>();
     for (String name : module.getFileNames()) {
       if (name.endsWith("/drools-model")) {
-        new String(module.getBytes(name), StandardCharsets.UTF_8).lines().skip(1).forEach(models::add);
+        new String(module.getBytes(name), StandardCharsets.UTF_8)
+            .lines()
+            .skip(1)
+            .forEach(models::add);
       } else if (name.startsWith("org/gouji/") && name.endsWith(".class")) {
         write(classes.resolve(name), module.getBytes(name));
       }
     }
-    Path list = classes.resolve(RuleBase.class.getPackageName().replace('.', '/')).resolve(RuleBase.MODELS);
+    Path list =
+        classes.resolve(RuleBase.class.getPackageName().replace('.', '/')).resolve(RuleBase.MODELS);
     write(list, String.join("\n", models).getBytes(StandardCharsets.UTF_8));
     return List.of();
   }

@@ -12,7 +12,8 @@ import org.gouji.model.Text;
  * @param place where to look
  * @param details what fills the message
  */
-public record Demand(String check, String variant, boolean met, Place place, Map<String, Text> details)
+public record Demand(
+    String check, String variant, boolean met, Place place, Map<String, Text> details)
     implements Entry {
   @Override
   public boolean isBroken() {

@@ -16,9 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
-/** Examines submissions: one session each over the shared rules. Safe for use by several threads. */
+/**
+ * Examines submissions: one session each over the shared rules. Safe for use by several threads.
+ */
 public final class Examination {
-  /** Far above what the largest submission fires; rules do not chain, so reaching it means that one does. */
+  /**
+   * Far above what the largest submission fires; rules do not chain, so reaching it means that one
+   * does.
+   */
   private static final int MOST_FIRINGS = 20_000_000;
 
   private static final Comparator<Entry> ORDER =
@@ -37,7 +42,9 @@ public final class Examination {
   /** Parameter rounding: interval or exact. */
   record Rounding(@Nullable String policy) {}
 
-  /** @param enabled which checks to carry out, by id */
+  /**
+   * @param enabled which checks to carry out, by id
+   */
   public Examination(Rulebook rulebook, RuleBase rules, Predicate<String> enabled) {
     this.rulebook = rulebook;
     this.rules = rules;
@@ -53,11 +60,16 @@ public final class Examination {
     return examine(submission, figures, false);
   }
 
-  /** @param reversed whether to insert the facts in the opposite order, which must not change the ledger */
-  Ledger examine(Submission submission, List<Figure> figures, boolean reversed) {
+  /**
+   * The same, for showing that the order of the facts does not matter.
+   *
+   * @param reversed whether to insert the facts in the opposite order
+   */
+  public Ledger examine(Submission submission, List<Figure> figures, boolean reversed) {
     Jurisdiction jurisdiction =
         jurisdictions.computeIfAbsent(
-            new PlaceAndYear(submission.jurisdiction(), submission.fiscalYear()), this::jurisdiction);
+            new PlaceAndYear(submission.jurisdiction(), submission.fiscalYear()),
+            this::jurisdiction);
     List<Object> facts = new ArrayList<>(Facts.of(submission));
     facts.addAll(jurisdiction.text().facts(submission, figures));
     facts.add(jurisdiction.norms());
@@ -96,7 +108,8 @@ public final class Examination {
     try {
       session.setGlobal("examiner", examiner);
       facts.forEach(session::insert);
-      int fired = session.fireAllRules(match -> enabled.test(match.getRule().getName()), MOST_FIRINGS);
+      int fired =
+          session.fireAllRules(match -> enabled.test(match.getRule().getName()), MOST_FIRINGS);
       if (fired >= MOST_FIRINGS) {
         throw new IllegalStateException("the rules do not come to an end");
       }
@@ -121,10 +134,13 @@ public final class Examination {
       cause = cause.getCause();
     }
     String message = cause.getMessage();
-    return cause.getClass().getSimpleName() + (message == null ? "" : ": " + message.lines().findFirst().orElse(""));
+    return cause.getClass().getSimpleName()
+        + (message == null ? "" : ": " + message.lines().findFirst().orElse(""));
   }
 
   private static Place placeOf(Entry entry) {
-    return entry instanceof Identity identity ? identity.subject().place() : ((Demand) entry).place();
+    return entry instanceof Identity identity
+        ? identity.subject().place()
+        : ((Demand) entry).place();
   }
 }

@@ -13,8 +13,8 @@ import org.gouji.model.Text;
 import org.kie.api.definition.rule.Rule;
 
 /**
- * What the consequence of a rule may say. Every statement is judged and recorded, kept or not; a rule compares, formats and
- * decides nothing itself. The rule's name is the id of its check.
+ * What the consequence of a rule may say. Every statement is judged and recorded, kept or not; a
+ * rule compares, formats and decides nothing itself. The rule's name is the id of its check.
  */
 public final class Examiner {
   private final Grading grading;
@@ -43,7 +43,10 @@ public final class Examiner {
     sum(rule, footing.total(), footing.parts());
   }
 
-  /** The total is the sum of the parts, or of the parts with one more that may already be inside one of them. */
+  /**
+   * The total is the sum of the parts, or of the parts with one more that may already be inside one
+   * of them.
+   */
   public void sumWithOrWithout(Rule rule, Figure total, List<Figure> parts, Figure doubtful) {
     Identity without = grading.sum(rule.getName(), total, plus(parts));
     List<Figure> all = new ArrayList<>(parts);
@@ -53,7 +56,8 @@ public final class Examiner {
 
   /** The result is one figure less another. */
   public void difference(Rule rule, Figure result, Figure from, Figure less) {
-    entries.add(grading.sum(rule.getName(), result, List.of(new Addend(from, 1), new Addend(less, -1))));
+    entries.add(
+        grading.sum(rule.getName(), result, List.of(new Addend(from, 1), new Addend(less, -1))));
   }
 
   /** Both are the same quantity, whatever their units. */
@@ -66,7 +70,10 @@ public final class Examiner {
     entries.add(grading.atMost(rule.getName(), part, plus(List.of(whole))));
   }
 
-  /** The parts together are no more than the whole; the first of them is the one that a finding names. */
+  /**
+   * The parts together are no more than the whole; the first of them is the one that a finding
+   * names.
+   */
   public void togetherAtMost(Rule rule, List<Figure> parts, Figure whole) {
     List<Addend> addends = new ArrayList<>(plus(List.of(whole)));
     parts.stream().skip(1).forEach(part -> addends.add(new Addend(part, -1)));
@@ -91,10 +98,14 @@ public final class Examiner {
   /** The change goes the way from last year's figure to this year's. */
   public void direction(Rule rule, Figure change, Figure amount, Figure prior) {
     entries.add(
-        grading.direction(rule.getName(), change, List.of(new Addend(amount, 1), new Addend(prior, -1))));
+        grading.direction(
+            rule.getName(), change, List.of(new Addend(amount, 1), new Addend(prior, -1))));
   }
 
-  /** The stated percentage is the change in percent of last year's figure; the item states two of amount, change and prior. */
+  /**
+   * The stated percentage is the change in percent of last year's figure; the item states two of
+   * amount, change and prior.
+   */
   public void percentage(Rule rule, Changing item) {
     Identity identity = Percentages.of(grading, rule.getName(), item);
     if (identity != null) {
@@ -104,7 +115,8 @@ public final class Examiner {
 
   /** What the norm asks for is there. */
   public void require(Rule rule, Topic topic) {
-    entries.add(new Demand(rule.getName(), topic.variant(), topic.isMet(), topic.place(), topic.details()));
+    entries.add(
+        new Demand(rule.getName(), topic.variant(), topic.isMet(), topic.place(), topic.details()));
   }
 
   /** This figure must not stand here. */

@@ -12,7 +12,10 @@ import org.gouji.model.Place;
 import org.gouji.model.Prose;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a tree of records into facts: every record in it, except the figures themselves and items that say no more than an amount. */
+/**
+ * Turns a tree of records into facts: every record in it, except the figures themselves and items
+ * that say no more than an amount.
+ */
 final class Facts {
   private static final ClassValue<Method[]> ACCESSORS =
       new ClassValue<>() {

@@ -15,7 +15,9 @@ final class Grading {
 
   private final boolean exact;
 
-  /** @param exact whether a difference that rounding explains is wrong all the same */
+  /**
+   * @param exact whether a difference that rounding explains is wrong all the same
+   */
   Grading(boolean exact) {
     this.exact = exact;
   }
@@ -25,7 +27,8 @@ final class Grading {
     BigDecimal difference = subject.value().subtract(expected);
     BigDecimal tolerance = tolerance(subject, addends);
     Grade grade = difference.signum() == 0 ? Grade.EQUAL : within(difference, tolerance);
-    return new Identity(check, Relation.SUM, subject, addends, grade, expected, difference, tolerance);
+    return new Identity(
+        check, Relation.SUM, subject, addends, grade, expected, difference, tolerance);
   }
 
   Identity atMost(String check, Figure subject, List<Addend> addends) {
@@ -33,10 +36,14 @@ final class Grading {
     BigDecimal difference = subject.value().subtract(expected);
     BigDecimal tolerance = tolerance(subject, addends);
     Grade grade = difference.signum() <= 0 ? Grade.EQUAL : within(difference, tolerance);
-    return new Identity(check, Relation.AT_MOST, subject, addends, grade, expected, difference, tolerance);
+    return new Identity(
+        check, Relation.AT_MOST, subject, addends, grade, expected, difference, tolerance);
   }
 
-  /** The same quantity printed twice: in one unit and with the same decimals nothing but equality will do. */
+  /**
+   * The same quantity printed twice: in one unit and with the same decimals nothing but equality
+   * will do.
+   */
   Identity equal(String check, Figure subject, Figure other) {
     BigDecimal expected = other.valueIn(subject.unit());
     BigDecimal difference = subject.value().subtract(expected);
@@ -54,16 +61,26 @@ final class Grading {
       }
     }
     return new Identity(
-        check, Relation.EQUAL, subject, List.of(new Addend(other, 1)), grade, expected, difference, tolerance);
+        check,
+        Relation.EQUAL,
+        subject,
+        List.of(new Addend(other, 1)),
+        grade,
+        expected,
+        difference,
+        tolerance);
   }
 
   Identity notNegative(String check, Figure subject) {
     Grade grade = subject.isNegative() ? Grade.WRONG : Grade.EQUAL;
     BigDecimal zero = BigDecimal.ZERO;
-    return new Identity(check, Relation.NOT_NEGATIVE, subject, List.of(), grade, zero, subject.value(), zero);
+    return new Identity(
+        check, Relation.NOT_NEGATIVE, subject, List.of(), grade, zero, subject.value(), zero);
   }
 
-  /** Wrong only where the size fits and the sign does not: everything else is for the sum to judge. */
+  /**
+   * Wrong only where the size fits and the sign does not: everything else is for the sum to judge.
+   */
   Identity direction(String check, Figure subject, List<Addend> addends) {
     BigDecimal expected = sumOf(addends, subject.unit());
     BigDecimal tolerance = tolerance(subject, addends);
@@ -71,7 +88,8 @@ final class Grading {
     boolean reversed = subject.value().add(expected).abs().compareTo(tolerance) <= 0;
     Grade grade = reversed && !fits ? Grade.WRONG : Grade.EQUAL;
     BigDecimal difference = subject.value().subtract(expected);
-    return new Identity(check, Relation.DIRECTION, subject, addends, grade, expected, difference, tolerance);
+    return new Identity(
+        check, Relation.DIRECTION, subject, addends, grade, expected, difference, tolerance);
   }
 
   Identity count(String check, Figure subject, int listed) {
@@ -86,14 +104,16 @@ final class Grading {
    * A stated percentage against change and base, recomputed from both ends of their intervals.
    *
    * @param base last year's figure, as addends
-   * @return null where the base may be zero or negative, so that there is no percentage to compare with
+   * @return null where the base may be zero or negative, so that there is no percentage to compare
+   *     with
    */
   @Nullable Identity percentage(String check, Figure subject, Addend change, List<Addend> base) {
     Unit unit = change.figure().unit();
     BigDecimal changed = change.valueIn(unit);
     BigDecimal changeSlack = change.figure().slackIn(unit);
     BigDecimal before = sumOf(base, unit);
-    BigDecimal baseSlack = base.stream().map(a -> a.figure().slackIn(unit)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal baseSlack =
+        base.stream().map(a -> a.figure().slackIn(unit)).reduce(BigDecimal.ZERO, BigDecimal::add);
     if (before.compareTo(baseSlack) <= 0) {
       return null;
     }
@@ -103,7 +123,9 @@ final class Grading {
     BigDecimal high = least.max(most).add(subject.half());
     boolean fits = subject.value().compareTo(low) >= 0 && subject.value().compareTo(high) <= 0;
     BigDecimal expected =
-        changed.multiply(HUNDRED).divide(before, Math.max(0, subject.value().scale()), RoundingMode.HALF_UP);
+        changed
+            .multiply(HUNDRED)
+            .divide(before, Math.max(0, subject.value().scale()), RoundingMode.HALF_UP);
     List<Addend> addends = new ArrayList<>(List.of(change));
     addends.addAll(base);
     return new Identity(
@@ -117,7 +139,9 @@ final class Grading {
         subject.half());
   }
 
-  /** A rise reaches its end with the base moved one way, a fall with the base moved the other way. */
+  /**
+   * A rise reaches its end with the base moved one way, a fall with the base moved the other way.
+   */
   private static BigDecimal percent(BigDecimal changed, BigDecimal before, BigDecimal slack) {
     BigDecimal base = changed.signum() >= 0 ? before.add(slack) : before.subtract(slack);
     return changed.multiply(HUNDRED).divide(base, MathContext.DECIMAL64);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param expected the number that would continue the numbering; equal to the ordinal where it does
  * @param text the text right under it; null where there is none
  * @param body everything under it, the headings below it included
- * @param opening how its text begins where it begins in mid-sentence; null where it begins as a text does
+ * @param opening how its text begins where it begins in mid-sentence; null where it begins as a
+ *     text does
  */
 public record Heading(
     Prose title,
@@ -27,7 +28,10 @@ public record Heading(
     @Nullable String opening)
     implements Blemish {
 
-  /** Whether nothing stands under it: no text, no heading of a lower level, no sentence in the heading itself. */
+  /**
+   * Whether nothing stands under it: no text, no heading of a lower level, no sentence in the
+   * heading itself.
+   */
   public boolean isEmpty() {
     return body.isBlank();
   }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Norms that norms set, as facts for the rules.
  *
- * @param vehiclePriceCaps highest price of one vehicle in 万元, by kind; empty where no norm is in force
- * @param vehicleKinds the kinds of vehicles that a budget document may list; empty where no norm names them
+ * @param vehiclePriceCaps highest price of one vehicle in 万元, by kind; empty where no norm is in
+ *     force
+ * @param vehicleKinds the kinds of vehicles that a budget document may list; empty where no norm
+ *     names them
  */
 public record Norms(Map<String, BigDecimal> vehiclePriceCaps, List<String> vehicleKinds) {
   /** Parameter vehicle-price-caps. */
@@ -24,7 +26,8 @@ public record Norms(Map<String, BigDecimal> vehiclePriceCaps, List<String> vehic
   static Norms of(Parameters parameters) {
     PriceCaps caps = parameters.find("vehicle-price-caps", PriceCaps.class);
     Kinds kinds = parameters.find("vehicle-kinds", Kinds.class);
-    return new Norms(caps == null ? Map.of() : caps.caps(), kinds == null ? List.of() : kinds.kinds());
+    return new Norms(
+        caps == null ? Map.of() : caps.caps(), kinds == null ? List.of() : kinds.kinds());
   }
 
   /** The highest cap of any kind; null where no norm is in force. */

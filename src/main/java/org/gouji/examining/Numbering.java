@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * The number that a heading begins with.
  *
- * @param level 0 for 第一部分, 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）, 5 for ①; {@link #UNNUMBERED} without a number
+ * @param level 0 for 第一部分, 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）, 5 for ①; {@link #UNNUMBERED}
+ *     without a number
  * @param ordinal the number; 0 without one
  * @param rest the heading without its number
  */

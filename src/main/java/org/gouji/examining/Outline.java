@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Outline(List<Heading> headings) implements Blemish {
   private static final Pattern IGNORED = Pattern.compile("[\\s“”\"「」『』‘’'。.．:：]");
-  private static final Pattern SENTENCE = Pattern.compile("[^：:]{1,30}[：:](.*)|[^。]{1,40}。(.*)", Pattern.DOTALL);
+  private static final Pattern SENTENCE =
+      Pattern.compile("[^：:]{1,30}[：:](.*)|[^。]{1,40}。(.*)", Pattern.DOTALL);
   private static final int LONGEST_HEADING = 40;
   private static final int OPENING_SHOWN = 12;
 
@@ -44,7 +45,9 @@ public record Outline(List<Heading> headings) implements Blemish {
               numbering.ordinal(),
               expected(numberings, i, lastAtLevel),
               sections.get(i).text(),
-              body.isBlank() && glossary && words.contains("名词解释") ? String.join("、", submission.glossary()) : body,
+              body.isBlank() && glossary && words.contains("名词解释")
+                  ? String.join("、", submission.glossary())
+                  : body,
               opening(sections.get(i).text(), brokenOpenings)));
       lastAtLevel.put(numbering.level(), numbering.ordinal());
     }
@@ -81,7 +84,9 @@ public record Outline(List<Heading> headings) implements Blemish {
   private static String body(List<Section> sections, List<Numbering> numberings, int i) {
     StringBuilder body = new StringBuilder(sentenceIn(numberings.get(i).rest()));
     append(body, sections.get(i).text());
-    for (int j = i + 1; j < sections.size() && numberings.get(j).level() > numberings.get(i).level(); j++) {
+    for (int j = i + 1;
+        j < sections.size() && numberings.get(j).level() > numberings.get(i).level();
+        j++) {
       append(body, sections.get(j).title());
       append(body, sections.get(j).text());
     }
@@ -103,8 +108,12 @@ public record Outline(List<Heading> headings) implements Blemish {
     }
   }
 
-  /** The numbering continues from the last heading of the level under the same parent, or begins again with 1 under a new one. */
-  private static int expected(List<Numbering> numberings, int i, Map<Integer, Integer> lastAtLevel) {
+  /**
+   * The numbering continues from the last heading of the level under the same parent, or begins
+   * again with 1 under a new one.
+   */
+  private static int expected(
+      List<Numbering> numberings, int i, Map<Integer, Integer> lastAtLevel) {
     Numbering own = numberings.get(i);
     if (own.level() == Numbering.UNNUMBERED) {
       return own.ordinal();
@@ -127,7 +136,8 @@ public record Outline(List<Heading> headings) implements Blemish {
     String start = text.text().strip();
     for (Pattern broken : brokenOpenings) {
       if (broken.matcher(start).lookingAt()) {
-        return start.substring(0, Math.min(OPENING_SHOWN, start.length())) + (start.length() > OPENING_SHOWN ? "…" : "");
+        return start.substring(0, Math.min(OPENING_SHOWN, start.length()))
+            + (start.length() > OPENING_SHOWN ? "…" : "");
       }
     }
     return null;

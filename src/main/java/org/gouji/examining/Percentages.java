@@ -18,11 +18,15 @@ final class Percentages {
       return null;
     }
     if (prior != null) {
-      return grading.percentage(check, percent, new Addend(change, 1), List.of(new Addend(prior, 1)));
+      return grading.percentage(
+          check, percent, new Addend(change, 1), List.of(new Addend(prior, 1)));
     }
     return amount == null
         ? null
         : grading.percentage(
-            check, percent, new Addend(change, 1), List.of(new Addend(amount, 1), new Addend(change, -1)));
+            check,
+            percent,
+            new Addend(change, 1),
+            List.of(new Addend(amount, 1), new Addend(change, -1)));
   }
 }

@@ -21,7 +21,9 @@ public final class RuleBase {
   /** Names the model classes that the build generated from the checks, one a line. */
   public static final String MODELS = "rule-models";
 
-  /** What every check.drl begins with, on one line so that the lines of the file keep their numbers. */
+  /**
+   * What every check.drl begins with, on one line so that the lines of the file keep their numbers.
+   */
   public static final String PREAMBLE =
       "package org.gouji.checks; import org.gouji.model.*; import org.gouji.examining.*; global Examiner examiner; ";
 
@@ -29,7 +31,9 @@ public final class RuleBase {
   private final KieBase all;
   private final Map<String, KieBase> single = new ConcurrentHashMap<>();
 
-  /** @param builder gives a new, independent rule base with every rule each time it is asked */
+  /**
+   * @param builder gives a new, independent rule base with every rule each time it is asked
+   */
   public RuleBase(Supplier<KieBase> builder) {
     this.builder = builder;
     this.all = builder.get();
@@ -37,7 +41,8 @@ public final class RuleBase {
 
   /** The bundled checks, as the build compiled them. */
   public static RuleBase bundled() {
-    return new RuleBase(() -> KieBaseBuilder.createKieBaseFromModel(models(), new KieBaseOption[0]));
+    return new RuleBase(
+        () -> KieBaseBuilder.createKieBaseFromModel(models(), new KieBaseOption[0]));
   }
 
   KieBase all() {

@@ -29,7 +29,8 @@ final class TextRules {
    * @param headings patterns of the headings that it may stand under
    * @param body patterns that must all occur under the heading; none where any text will do
    * @param figures paths of figures that treat the subject as well as a text does
-   * @param headingNeeded whether figures or a mention elsewhere do not make up for a missing heading
+   * @param headingNeeded whether figures or a mention elsewhere do not make up for a missing
+   *     heading
    */
   record Subject(
       @Nullable Text name,
@@ -41,10 +42,14 @@ final class TextRules {
   /** Parameter broken-openings: patterns of beginnings that no text has. */
   record BrokenOpenings(List<String> patterns) {}
 
-  /** Parameter glossary-terms: what must be explained, always or where figures of these paths are stated. */
+  /**
+   * Parameter glossary-terms: what must be explained, always or where figures of these paths are
+   * stated.
+   */
   record GlossaryTerms(List<String> terms, Map<String, String> whenStated) {}
 
-  private record Compiled(String key, Text name, List<Pattern> headings, List<Pattern> body, Subject subject) {}
+  private record Compiled(
+      String key, Text name, List<Pattern> headings, List<Pattern> body, Subject subject) {}
 
   private final List<Compiled> required = new ArrayList<>();
   private final List<Pattern> brokenOpenings;
@@ -62,7 +67,10 @@ final class TextRules {
     this.glossary = terms == null ? new GlossaryTerms(List.of(), Map.of()) : terms;
   }
 
-  /** The facts that the rules on content match: the outline, its headings, the required topics, the glossary. */
+  /**
+   * The facts that the rules on content match: the outline, its headings, the required topics, the
+   * glossary.
+   */
   List<Object> facts(Submission submission, List<Figure> figures) {
     Outline outline = Outline.of(submission, brokenOpenings);
     List<Object> facts = new ArrayList<>();
@@ -77,10 +85,14 @@ final class TextRules {
     return facts;
   }
 
-  private static Topic topic(Compiled topic, Outline outline, Submission submission, Set<String> stated) {
-    boolean figures = topic.subject().figures().stream().anyMatch(path -> isStated(path, submission, stated));
+  private static Topic topic(
+      Compiled topic, Outline outline, Submission submission, Set<String> stated) {
+    boolean figures =
+        topic.subject().figures().stream().anyMatch(path -> isStated(path, submission, stated));
     List<Heading> headings =
-        outline.headings().stream().filter(heading -> finds(topic.headings(), heading.words())).toList();
+        outline.headings().stream()
+            .filter(heading -> finds(topic.headings(), heading.words()))
+            .toList();
     for (Heading heading : headings) {
       boolean text = !heading.isEmpty() && findsAll(topic.body(), heading.body());
       if (text || figures) {
@@ -89,7 +101,8 @@ final class TextRules {
     }
     Heading heading = headings.isEmpty() ? null : headings.get(0);
     boolean elsewhere = figures || mentioned(topic, outline);
-    boolean met = heading == null && elsewhere && !Boolean.TRUE.equals(topic.subject().headingNeeded());
+    boolean met =
+        heading == null && elsewhere && !Boolean.TRUE.equals(topic.subject().headingNeeded());
     return new Topic(topic.key(), topic.name(), heading, met, outline.place());
   }
 
@@ -97,11 +110,14 @@ final class TextRules {
   private static boolean mentioned(Compiled topic, Outline outline) {
     return !topic.body().isEmpty()
         && outline.headings().stream()
-            .anyMatch(heading -> heading.text() != null && findsAll(topic.body(), heading.text().text()));
+            .anyMatch(
+                heading -> heading.text() != null && findsAll(topic.body(), heading.text().text()));
   }
 
   private static boolean isStated(String path, Submission submission, Set<String> stated) {
-    return stated.contains(path) || stated.contains(path + ".amount") || isNoneStated(path, submission);
+    return stated.contains(path)
+        || stated.contains(path + ".amount")
+        || isNoneStated(path, submission);
   }
 
   private static boolean isNoneStated(String path, Submission submission) {
@@ -134,23 +150,28 @@ final class TextRules {
     }
     Map<String, String> terms = new LinkedHashMap<>();
     glossary.terms().forEach(term -> terms.put(term, ""));
-    glossary.whenStated().forEach(
-        (term, path) -> {
-          if (isStated(path, submission, stated)) {
-            terms.put(term, path);
-          }
-        });
+    glossary
+        .whenStated()
+        .forEach(
+            (term, path) -> {
+              if (isStated(path, submission, stated)) {
+                terms.put(term, path);
+              }
+            });
     String all = explained.toString();
-    List<String> missing = terms.keySet().stream().filter(term -> !all.contains(Outline.words(term))).toList();
+    List<String> missing =
+        terms.keySet().stream().filter(term -> !all.contains(Outline.words(term))).toList();
     return new Glossary(all.isEmpty() ? List.of() : missing, place);
   }
 
   private static Compiled compile(String key, Headings known) {
     Subject subject = known.topics().get(key);
     if (subject == null || subject.name() == null) {
-      throw new RulebookException("parameter headings: the required topic " + key + " is not named there");
+      throw new RulebookException(
+          "parameter headings: the required topic " + key + " is not named there");
     }
-    return new Compiled(key, subject.name(), patterns(subject.headings()), patterns(subject.body()), subject);
+    return new Compiled(
+        key, subject.name(), patterns(subject.headings()), patterns(subject.body()), subject);
   }
 
   private static List<Pattern> patterns(List<String> texts) {

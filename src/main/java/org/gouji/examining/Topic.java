@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param treated whether the document says something about it
  * @param anchor where to look when there is no heading
  */
-public record Topic(String key, Text name, @Nullable Heading heading, boolean treated, Place anchor) {
+public record Topic(
+    String key, Text name, @Nullable Heading heading, boolean treated, Place anchor) {
 
   public boolean isMet() {
     return treated;

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One cause, one finding: hangs the findings that a check explains under that check's own finding about the same figure. */
+/**
+ * One cause, one finding: hangs the findings that a check explains under that check's own finding
+ * about the same figure.
+ */
 final class Echoes {
   private Echoes() {}
 

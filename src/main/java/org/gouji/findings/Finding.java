@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param expected what the other figures want it to be; null where nothing is expected
  * @param difference stated less expected
  * @param unit of the three; null without them
- * @param tolerance the largest difference that rounding explains; null where there is none to explain
+ * @param tolerance the largest difference that rounding explains; null where there is none to
+ *     explain
  * @param related the other figures that take part
  * @param sourceLine the line of the file that the finding points to; empty where there is none
  * @param fingerprint identifies the finding when lines move
- * @param explainedBy fingerprint of the finding of which this one is an echo; null where it stands for itself
+ * @param explainedBy fingerprint of the finding of which this one is an echo; null where it stands
+ *     for itself
  */
 public record Finding(
     Check check,
@@ -46,14 +48,38 @@ public record Finding(
 
   Finding withExplanation(String cause) {
     return new Finding(
-        check, severity, grade, place, message, stated, expected, difference, unit, tolerance, related, sourceLine,
-        fingerprint, cause);
+        check,
+        severity,
+        grade,
+        place,
+        message,
+        stated,
+        expected,
+        difference,
+        unit,
+        tolerance,
+        related,
+        sourceLine,
+        fingerprint,
+        cause);
   }
 
   Finding withHint(Text hint) {
     Text longer = new Text(message.zh() + hint.zh(), message.en() + hint.en());
     return new Finding(
-        check, severity, grade, place, longer, stated, expected, difference, unit, tolerance, related, sourceLine,
-        fingerprint, explainedBy);
+        check,
+        severity,
+        grade,
+        place,
+        longer,
+        stated,
+        expected,
+        difference,
+        unit,
+        tolerance,
+        related,
+        sourceLine,
+        fingerprint,
+        explainedBy);
   }
 }

@@ -26,7 +26,9 @@ public final class FindingWriter {
   private final Rulebook rulebook;
   private final int mostFindings;
 
-  /** @param mostFindings the longest list of findings of one file; the gravest are kept */
+  /**
+   * @param mostFindings the longest list of findings of one file; the gravest are kept
+   */
   public FindingWriter(Rulebook rulebook, int mostFindings) {
     this.rulebook = rulebook;
     this.mostFindings = mostFindings;
@@ -128,7 +130,9 @@ public final class FindingWriter {
   }
 
   private static @Nullable String organization(@Nullable Submission submission) {
-    if (submission == null || submission.organization() == null || submission.organization().name() == null) {
+    if (submission == null
+        || submission.organization() == null
+        || submission.organization().name() == null) {
       return null;
     }
     return submission.organization().name().text();
@@ -161,13 +165,19 @@ public final class FindingWriter {
     Identifier(Reading reading) {
       Submission submission = reading.submission();
       String file = reading.file().substring(reading.file().lastIndexOf('/') + 1);
-      document = file + "|" + organization(submission) + "|" + (submission == null ? null : submission.fiscalYear());
+      document =
+          file
+              + "|"
+              + organization(submission)
+              + "|"
+              + (submission == null ? null : submission.fiscalYear());
     }
 
     String fingerprint(Draft draft, String said) {
       String identity = String.join("|", draft.check().id(), document, draft.place().path(), said);
       int times = given.merge(identity, 1, Integer::sum);
-      return Sha256.of(times == 1 ? identity : identity + "|" + times).substring(0, FINGERPRINT_LENGTH);
+      return Sha256.of(times == 1 ? identity : identity + "|" + times)
+          .substring(0, FINGERPRINT_LENGTH);
     }
   }
 }

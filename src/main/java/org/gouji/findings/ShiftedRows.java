@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import org.gouji.model.Figure;
 import org.gouji.model.Text;
 
-/** Five or more neighbouring rows of one table that fail the same check have one cause: the rows are shifted. */
+/**
+ * Five or more neighbouring rows of one table that fail the same check have one cause: the rows are
+ * shifted.
+ */
 final class ShiftedRows {
   private static final Pattern ROW = Pattern.compile("(tables\\..*\\.rows)\\.([^.]+)\\..*");
   private static final int FEWEST = 5;
@@ -34,7 +37,8 @@ final class ShiftedRows {
   }
 
   /** The finding and those of the same check in the rows right below it, one a row. */
-  private static List<Integer> run(List<Finding> findings, int first, Map<String, Integer> positions) {
+  private static List<Integer> run(
+      List<Finding> findings, int first, Map<String, Integer> positions) {
     List<Integer> run = new ArrayList<>();
     Finding start = findings.get(first);
     int row = position(start, positions);
@@ -44,7 +48,9 @@ final class ShiftedRows {
     run.add(first);
     for (int i = first + 1; i < findings.size(); i++) {
       Finding next = findings.get(i);
-      if (next.check().id().equals(start.check().id()) && next.explainedBy() == null && position(next, positions) == row + 1) {
+      if (next.check().id().equals(start.check().id())
+          && next.explainedBy() == null
+          && position(next, positions) == row + 1) {
         row++;
         run.add(i);
       }
@@ -52,7 +58,10 @@ final class ShiftedRows {
     return run;
   }
 
-  /** Every row's number over all tables; a table begins two further on, since its rows are no neighbours of those before. */
+  /**
+   * Every row's number over all tables; a table begins two further on, since its rows are no
+   * neighbours of those before.
+   */
   private static Map<String, Integer> positions(List<Figure> figures) {
     Map<String, Integer> positions = new HashMap<>();
     String table = "";

@@ -17,7 +17,9 @@ final class Wording {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)}");
   private static final int MOST_PARTS = 6;
   private static final Text WITHIN_ROUNDING =
-      new Text("（四舍五入可以解释，允许范围 ±{tolerance} {unit}）", " (rounding can explain it: up to ±{tolerance} {unit})");
+      new Text(
+          "（四舍五入可以解释，允许范围 ±{tolerance} {unit}）",
+          " (rounding can explain it: up to ±{tolerance} {unit})");
 
   private Wording() {}
 
@@ -30,7 +32,9 @@ final class Wording {
     return new Text(message.zh() + WITHIN_ROUNDING.zh(), message.en() + WITHIN_ROUNDING.en());
   }
 
-  /** What an identity has to say: name, stated, expected, difference, gap, unit, parts, tolerance. */
+  /**
+   * What an identity has to say: name, stated, expected, difference, gap, unit, parts, tolerance.
+   */
   static Map<String, Text> details(Identity identity) {
     Figure subject = identity.subject();
     Map<String, Text> details = new HashMap<>();
@@ -42,7 +46,9 @@ final class Wording {
     details.put("tolerance", plain(identity.tolerance().stripTrailingZeros()));
     details.put("unit", new Text(subject.unit().symbol(), subject.unit().english()));
     details.put("parts", new Text(parts(identity, Language.ZH), parts(identity, Language.EN)));
-    details.put("other", identity.addends().isEmpty() ? new Text("", "") : nameOf(identity.addends().get(0)));
+    details.put(
+        "other",
+        identity.addends().isEmpty() ? new Text("", "") : nameOf(identity.addends().get(0)));
     return details;
   }
 
@@ -71,10 +77,16 @@ final class Wording {
       parts.append(parts.isEmpty() && addend.sign() > 0 ? "" : sign);
       BigDecimal value = addend.figure().valueIn(identity.subject().unit());
       String number = value.toPlainString();
-      parts.append(nameOf(addend).in(language)).append(' ').append(value.signum() < 0 ? "(" + number + ")" : number);
+      parts
+          .append(nameOf(addend).in(language))
+          .append(' ')
+          .append(value.signum() < 0 ? "(" + number + ")" : number);
     }
     if (shown < addends.size()) {
-      parts.append(language == Language.ZH ? " + …（共 " + addends.size() + " 项）" : " + … (" + addends.size() + " items)");
+      parts.append(
+          language == Language.ZH
+              ? " + …（共 " + addends.size() + " 项）"
+              : " + … (" + addends.size() + " items)");
     }
     return parts.toString();
   }

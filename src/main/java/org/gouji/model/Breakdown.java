@@ -3,7 +3,10 @@ package org.gouji.model;
 import java.util.List;
 import java.util.Objects;
 
-/** A whole with the closed set of parts that make it up, so that the changes of the parts make up the change of the whole. */
+/**
+ * A whole with the closed set of parts that make it up, so that the changes of the parts make up
+ * the change of the whole.
+ */
 public interface Breakdown {
   Item whole();
 

@@ -2,7 +2,9 @@ package org.gouji.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** An item for which the document may state this year's amount and how it changed from last year. */
+/**
+ * An item for which the document may state this year's amount and how it changed from last year.
+ */
 public interface Changing {
   /** This year's figure; null where the document does not state it. */
   @Nullable Figure amount();

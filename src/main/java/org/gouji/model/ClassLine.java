@@ -8,7 +8,8 @@ public record ClassLine(
     @Key(zh = "科目名称", en = "name") @Nullable String name,
     @Key(zh = "金额", en = "amount") @Nullable Figure amount,
     @Key(zh = "增减额", en = "change") @Nullable Figure change,
-    @Key(zh = "增减百分比", en = "percentage change", counts = Unit.PERCENT) @Nullable Figure changePercent,
+    @Key(zh = "增减百分比", en = "percentage change", counts = Unit.PERCENT)
+        @Nullable Figure changePercent,
     @Key(zh = "上年数", en = "last year's amount") @Nullable Figure prior,
     @Key(zh = "原因", en = "reason") @Nullable String reason)
     implements Changing {}

@@ -13,14 +13,18 @@ public interface CodeTable {
   /** The total row; null where the table does not print one. */
   @Nullable Row total();
 
-  /** What the total of the first column may hold besides the rows; {@link Item#ABSENT} for most tables. */
+  /**
+   * What the total of the first column may hold besides the rows; {@link Item#ABSENT} for most
+   * tables.
+   */
   default Item besideRows() {
     return Item.ABSENT;
   }
 
   /**
-   * Every printed row with the rows below it, and the total row with the topmost rows, column by column. A row stands under the
-   * nearest printed code that its own begins with, so a table may print only some levels.
+   * Every printed row with the rows below it, and the total row with the topmost rows, column by
+   * column. A row stands under the nearest printed code that its own begins with, so a table may
+   * print only some levels.
    */
   default List<Footing> downFootings() {
     Map<String, Row> byCode = new LinkedHashMap<>();
@@ -41,7 +45,8 @@ public interface CodeTable {
     }
     List<Footing> footings = new ArrayList<>();
     byCode.forEach(
-        (code, row) -> addFootings(footings, row, below.getOrDefault(code, List.of()), Item.ABSENT));
+        (code, row) ->
+            addFootings(footings, row, below.getOrDefault(code, List.of()), Item.ABSENT));
     Row total = total();
     if (total != null) {
       addFootings(footings, total, topmost, besideRows());

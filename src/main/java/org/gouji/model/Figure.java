@@ -7,7 +7,8 @@ import java.math.BigDecimal;
  *
  * @param value exactly as written, never rounded
  * @param unit what it counts
- * @param half half a unit of the last printed place: the unrounded value lies within {@code value ± half}; zero for counts
+ * @param half half a unit of the last printed place: the unrounded value lies within {@code value ±
+ *     half}; zero for counts
  * @param place where it stands
  * @param name what it is called
  */
@@ -34,7 +35,10 @@ public record Figure(BigDecimal value, Unit unit, BigDecimal half, Place place, 
     return in(other, value);
   }
 
-  /** Half a unit of the last printed place in another unit; zero for a figure of zero, which nobody rounded. */
+  /**
+   * Half a unit of the last printed place in another unit; zero for a figure of zero, which nobody
+   * rounded.
+   */
   public BigDecimal slackIn(Unit other) {
     return isZero() ? BigDecimal.ZERO : in(other, half);
   }

@@ -6,14 +6,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A money item: a number, or a mapping where the document says more about it. A key that the document does not state is
- * {@link #ABSENT}, never null, so that rules can ask {@code basic.amount != null} without a guard.
+ * A money item: a number, or a mapping where the document says more about it. A key that the
+ * document does not state is {@link #ABSENT}, never null, so that rules can ask {@code basic.amount
+ * != null} without a guard.
  */
 @ScalarForm
 public record Item(
     @Key(zh = "金额", en = "amount") @Nullable Figure amount,
     @Key(zh = "增减额", en = "change") @Nullable Figure change,
-    @Key(zh = "增减百分比", en = "percentage change", counts = Unit.PERCENT) @Nullable Figure changePercent,
+    @Key(zh = "增减百分比", en = "percentage change", counts = Unit.PERCENT)
+        @Nullable Figure changePercent,
     @Key(zh = "上年数", en = "last year's amount") @Nullable Figure prior,
     @Key(zh = "原因", en = "reason") @Nullable String reason)
     implements Changing {
@@ -32,8 +34,7 @@ public record Item(
 
   /** The changes of a closed set: all of them, or none where one is not stated. */
   public static List<Figure> allChanges(Item... items) {
-    List<Figure> stated =
-        Arrays.stream(items).map(Item::change).filter(Objects::nonNull).toList();
+    List<Figure> stated = Arrays.stream(items).map(Item::change).filter(Objects::nonNull).toList();
     return stated.size() == items.length ? stated : List.of();
   }
 }

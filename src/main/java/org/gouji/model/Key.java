@@ -15,6 +15,9 @@ public @interface Key {
   /** English name. */
   String en();
 
-  /** What a bare number counts; without it the number is money in the currency unit of its table or document. */
+  /**
+   * What a bare number counts; without it the number is money in the currency unit of its table or
+   * document.
+   */
   Unit[] counts() default {};
 }

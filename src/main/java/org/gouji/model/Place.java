@@ -3,7 +3,8 @@ package org.gouji.model;
 /**
  * Where something stands in a submission.
  *
- * @param path dotted keys from the root; a list element by its code where it has one, else by its index from 0
+ * @param path dotted keys from the root; a list element by its code where it has one, else by its
+ *     index from 0
  * @param line line from 1
  * @param column column from 1, in code points
  * @param length code points that the value takes on its line, at least 1

@@ -11,7 +11,9 @@ public record ProcurementRow(
     @Key(zh = "服务", en = "services") Item services,
     @Key(zh = "合计", en = "total") Item total) {
 
-  /** The total of the row with goods, works and services; null where the row does not state both. */
+  /**
+   * The total of the row with goods, works and services; null where the row does not state both.
+   */
   public @Nullable Footing acrossFooting() {
     return Footing.ofStated(total, List.of(goods, works, services));
   }

@@ -21,7 +21,10 @@ public record Revenue(
     @Key(zh = "上年结转结余", en = "carry-over from last year") Item carryover)
     implements Breakdown {
 
-  /** The sources that partition the total, each once: the fiscal subtotal only where its three parts are not printed. */
+  /**
+   * The sources that partition the total, each once: the fiscal subtotal only where its three parts
+   * are not printed.
+   */
   public List<Item> sources() {
     List<Item> sources = new ArrayList<>();
     List<Item> fiscal = List.of(generalPublicBudget, governmentFunds, stateCapital);
@@ -29,7 +32,13 @@ public record Revenue(
     sources.addAll(split ? fiscal : List.of(fiscalAppropriation));
     sources.addAll(
         Arrays.asList(
-            specialAccount, institutional, business, superiorSubsidy, subordinateRemittance, other, carryover));
+            specialAccount,
+            institutional,
+            business,
+            superiorSubsidy,
+            subordinateRemittance,
+            other,
+            carryover));
     return sources;
   }
 
@@ -38,9 +47,14 @@ public record Revenue(
     return total;
   }
 
-  /** The stated sources; their changes make up the change of the total only where each of them states its own. */
+  /**
+   * The stated sources; their changes make up the change of the total only where each of them
+   * states its own.
+   */
   @Override
   public List<Item> parts() {
-    return sources().stream().filter(item -> item.amount() != null || item.change() != null).toList();
+    return sources().stream()
+        .filter(item -> item.amount() != null || item.change() != null)
+        .toList();
   }
 }

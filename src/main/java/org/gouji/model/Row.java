@@ -12,6 +12,9 @@ public interface Row {
   /** Every money column in the printed order, the total first. */
   List<Item> columns();
 
-  /** The total of the row with the columns that partition it; null where the row does not state both. */
+  /**
+   * The total of the row with the columns that partition it; null where the row does not state
+   * both.
+   */
   @Nullable Footing acrossFooting();
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public record Statement(
     @Key(zh = "收入预算", en = "revenue budget") @Nullable Revenue revenue,
     @Key(zh = "支出预算", en = "expenditure budget") @Nullable Expenditure expenditure,
-    @Key(zh = "一般公共预算财政拨款", en = "general public budget") @Nullable GeneralPublicBudget generalPublicBudget,
+    @Key(zh = "一般公共预算财政拨款", en = "general public budget")
+        @Nullable GeneralPublicBudget generalPublicBudget,
     @Key(zh = "政府性基金预算", en = "government funds") @Nullable FundBudget governmentFunds,
     @Key(zh = "国有资本经营预算", en = "state capital") @Nullable FundBudget stateCapital,
     @Key(zh = "“三公”经费", en = "the three publics") @Nullable ThreePublic threePublic,

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One organization, one fiscal year, one published document. Every component that the file does not state is null, or empty
- * for a list.
+ * One organization, one fiscal year, one published document. Every component that the file does not
+ * state is null, or empty for a list.
  */
 public record Submission(
     @Key(zh = "格式", en = "format") @Nullable String format,

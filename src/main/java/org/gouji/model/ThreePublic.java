@@ -24,7 +24,10 @@ public record ThreePublic(
     return List.of(overseas, vehicles, hospitality);
   }
 
-  /** The amounts of the three items where all are stated; vehicles from purchase and operation where only these are. */
+  /**
+   * The amounts of the three items where all are stated; vehicles from purchase and operation where
+   * only these are.
+   */
   public List<Figure> amountsOfParts() {
     return vehicles.amount() != null
         ? Item.allAmounts(overseas, vehicles, hospitality)

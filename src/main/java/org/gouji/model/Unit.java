@@ -1,6 +1,8 @@
 package org.gouji.model;
 
-/** What a figure counts. Money knows its worth in yuan, so that figures in 元 and 万元 can be compared. */
+/**
+ * What a figure counts. Money knows its worth in yuan, so that figures in 元 and 万元 can be compared.
+ */
 public enum Unit {
   YUAN("元", "yuan", 0),
   THOUSAND_YUAN("千元", "thousand yuan", 3),
@@ -35,7 +37,10 @@ public enum Unit {
     return power >= 0;
   }
 
-  /** How many places the decimal point moves to the right when an amount goes from this unit to another unit of money. */
+  /**
+   * How many places the decimal point moves to the right when an amount goes from this unit to
+   * another unit of money.
+   */
   public int powerOver(Unit other) {
     return power - other.power;
   }

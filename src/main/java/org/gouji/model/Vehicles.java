@@ -9,17 +9,29 @@ import org.jspecify.annotations.Nullable;
 public record Vehicles(
     @Key(zh = "车辆合计", en = "vehicles in total", counts = Unit.VEHICLE) @Nullable Figure total,
     @Key(zh = "一般公务用车", en = "general vehicles", counts = Unit.VEHICLE) @Nullable Figure general,
-    @Key(zh = "执法执勤用车", en = "law enforcement vehicles", counts = Unit.VEHICLE) @Nullable Figure lawEnforcement,
+    @Key(zh = "执法执勤用车", en = "law enforcement vehicles", counts = Unit.VEHICLE)
+        @Nullable Figure lawEnforcement,
     @Key(zh = "副省级以上领导用车", en = "leaders' vehicles", counts = Unit.VEHICLE) @Nullable Figure leader,
-    @Key(zh = "机要通信用车", en = "confidential mail vehicles", counts = Unit.VEHICLE) @Nullable Figure confidential,
-    @Key(zh = "应急保障用车", en = "emergency vehicles", counts = Unit.VEHICLE) @Nullable Figure emergency,
+    @Key(zh = "机要通信用车", en = "confidential mail vehicles", counts = Unit.VEHICLE)
+        @Nullable Figure confidential,
+    @Key(zh = "应急保障用车", en = "emergency vehicles", counts = Unit.VEHICLE)
+        @Nullable Figure emergency,
     @Key(zh = "特种专业技术用车", en = "special vehicles", counts = Unit.VEHICLE) @Nullable Figure special,
-    @Key(zh = "离退休干部用车", en = "vehicles for retired officials", counts = Unit.VEHICLE) @Nullable Figure retiredOfficials,
+    @Key(zh = "离退休干部用车", en = "vehicles for retired officials", counts = Unit.VEHICLE)
+        @Nullable Figure retiredOfficials,
     @Key(zh = "其他用车", en = "other vehicles", counts = Unit.VEHICLE) @Nullable Figure other) {
 
   /** The stated numbers by kind. */
   public List<Figure> kinds() {
-    return Stream.of(general, lawEnforcement, leader, confidential, emergency, special, retiredOfficials, other)
+    return Stream.of(
+            general,
+            lawEnforcement,
+            leader,
+            confidential,
+            emergency,
+            special,
+            retiredOfficials,
+            other)
         .filter(Objects::nonNull)
         .toList();
   }

@@ -20,7 +20,10 @@ final class Decoder {
 
   private Decoder() {}
 
-  /** The text without a byte order mark; null, with the reason reported, where the bytes are not UTF-8. */
+  /**
+   * The text without a byte order mark; null, with the reason reported, where the bytes are not
+   * UTF-8.
+   */
   static @Nullable String decode(byte[] bytes, Consumer<Problem> problems) {
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
@@ -37,7 +40,8 @@ final class Decoder {
   }
 
   private static String variant(byte[] bytes) {
-    if (bytes.length >= 2 && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1))) {
+    if (bytes.length >= 2
+        && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1))) {
       return "utf16";
     }
     try {
@@ -64,7 +68,11 @@ final class Decoder {
         lineStart = i + 1;
       }
     }
-    int column = before.subSequence(lineStart, before.length()).toString().codePointCount(0, before.length() - lineStart);
+    int column =
+        before
+            .subSequence(lineStart, before.length())
+            .toString()
+            .codePointCount(0, before.length() - lineStart);
     return new Place("", line, column + 1, 1);
   }
 }

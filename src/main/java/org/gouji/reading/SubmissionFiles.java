@@ -14,7 +14,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
-/** The files to be read: those that the user names, and every *.yaml and *.yml below the folders. */
+/**
+ * The files to be read: those that the user names, and every *.yaml and *.yml below the folders.
+ */
 public final class SubmissionFiles {
   /** Beside the submissions, but none of them. */
   private static final String WAIVERS = "waivers.yaml";
@@ -22,8 +24,9 @@ public final class SubmissionFiles {
   private SubmissionFiles() {}
 
   /**
-   * The file itself, or what lies below a folder, in the order of the paths. What cannot be visited is in the list too, so that
-   * reading it reports why; a link that leads back to a folder above it is not followed.
+   * The file itself, or what lies below a folder, in the order of the paths. What cannot be visited
+   * is in the list too, so that reading it reports why; a link that leads back to a folder above it
+   * is not followed.
    *
    * @throws IOException where the folder itself cannot be opened
    */

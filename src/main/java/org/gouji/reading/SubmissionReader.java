@@ -19,7 +19,10 @@ import org.gouji.yaml.Problem;
 import org.gouji.yaml.TreeReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads submissions of unknown origin. Whatever is wrong with a file is in its reading; nothing is thrown. */
+/**
+ * Reads submissions of unknown origin. Whatever is wrong with a file is in its reading; nothing is
+ * thrown.
+ */
 public final class SubmissionReader {
   private static final String FORMAT = "gouji/1";
   private static final Place START = new Place("", 1, 1, 1);
@@ -30,7 +33,9 @@ public final class SubmissionReader {
     this.limits = limits;
   }
 
-  /** @param name what the report calls the file */
+  /**
+   * @param name what the report calls the file
+   */
   public Reading read(String name, Path file) {
     if (Files.isDirectory(file)) {
       return unreadable(name, "folder", file.toString());
@@ -53,10 +58,13 @@ public final class SubmissionReader {
     return read(name, bytes);
   }
 
-  /** @param name what the report calls the input */
+  /**
+   * @param name what the report calls the input
+   */
   public Reading read(String name, byte[] bytes) {
     if (bytes.length > limits.bytes()) {
-      Problem problem = new Problem("I06", "size", START, Map.of("limit", Long.toString(limits.bytes())));
+      Problem problem =
+          new Problem("I06", "size", START, Map.of("limit", Long.toString(limits.bytes())));
       return new Reading(name, null, List.of(), List.of(problem), "", "");
     }
     List<Problem> problems = new ArrayList<>();
@@ -65,10 +73,16 @@ public final class SubmissionReader {
     Submission submission = text == null ? null : submission(text, problems, figures);
     String sha256 = Sha256.of(bytes);
     return new Reading(
-        name, submission, List.copyOf(figures), List.copyOf(problems), text == null ? "" : text, sha256);
+        name,
+        submission,
+        List.copyOf(figures),
+        List.copyOf(problems),
+        text == null ? "" : text,
+        sha256);
   }
 
-  private @Nullable Submission submission(String text, List<Problem> problems, List<Figure> figures) {
+  private @Nullable Submission submission(
+      String text, List<Problem> problems, List<Figure> figures) {
     Node root = TreeReader.read(text, limits, problems::add);
     if (root == null) {
       return null;
@@ -86,7 +100,9 @@ public final class SubmissionReader {
   private static void checkFormat(Node.Mapping root, List<Problem> problems) {
     Node format = root.get("format");
     if (format == null) {
-      problems.add(new Problem("I02", "format_missing", new Place("", root.line(), root.column(), 1), Map.of()));
+      problems.add(
+          new Problem(
+              "I02", "format_missing", new Place("", root.line(), root.column(), 1), Map.of()));
     } else if (!(format instanceof Node.Scalar scalar && scalar.text().equals(FORMAT))) {
       String found = format instanceof Node.Scalar scalar ? scalar.text() : "";
       Place place = new Place("format", format.line(), format.column(), format.length());

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param family name of the folder that its own stands in, for example arithmetic
  * @param basis the law it rests on; empty where it is practice only
  * @param practice what practice it rests on, where the law does not say it; null otherwise
- * @param sure how sure the basis is, as the catalogue marks it: E norm read, T seen in documents, K field knowledge, G judgement
+ * @param sure how sure the basis is, as the catalogue marks it: E norm read, T seen in documents, K
+ *     field knowledge, G judgement
  * @param messages what a finding says, by variant, with {placeholders}
  * @param explains ids of the checks whose findings about the same figure are echoes of this one's
  * @param manual the body of check.md
@@ -73,12 +74,17 @@ public record Check(
     return Objects.requireNonNull(message, () -> id + " has no message for " + variant);
   }
 
-  /** The law, or else the practice, that the check rests on, one entry each, in the words shown to users. */
+  /**
+   * The law, or else the practice, that the check rests on, one entry each, in the words shown to
+   * users.
+   */
   public List<String> basisIn(Language language) {
     if (!basis.isEmpty()) {
       return basis.stream().map(Citation::text).toList();
     }
-    return practice == null ? List.of() : List.of((language == Language.ZH ? "口径：" : "practice: ") + practice.in(language));
+    return practice == null
+        ? List.of()
+        : List.of((language == Language.ZH ? "口径：" : "practice: ") + practice.in(language));
   }
 
   private static <T> T required(@Nullable T value, String path, String key) {

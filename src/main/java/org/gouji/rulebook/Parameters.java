@@ -21,7 +21,8 @@ public final class Parameters {
    * @param value absent where the norm ends on that day
    * @param basis the norm that fixes it; empty where it is practice
    */
-  record Dated(@Nullable String from, @Nullable Node value, List<Citation> basis, @Nullable Text practice) {}
+  record Dated(
+      @Nullable String from, @Nullable Node value, List<Citation> basis, @Nullable Text practice) {}
 
   Parameters(RuleFiles files, List<String> jurisdictions, String day) {
     this.files = files;
@@ -30,7 +31,8 @@ public final class Parameters {
   }
 
   /**
-   * The value of a parameter as a record: the nearest jurisdiction's file, the latest value that is in force on the day.
+   * The value of a parameter as a record: the nearest jurisdiction's file, the latest value that is
+   * in force on the day.
    *
    * @return null where no jurisdiction fixes it, or the norm has ended
    * @throws RulebookException where the file does not fit the record

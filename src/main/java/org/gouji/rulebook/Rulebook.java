@@ -12,7 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The checks and parameters below one folder, found by walking. A check is read when it is first asked for. */
+/**
+ * The checks and parameters below one folder, found by walking. A check is read when it is first
+ * asked for.
+ */
 public final class Rulebook {
   private static final Pattern CHECK_FOLDER =
       Pattern.compile("checks/([a-z-]+)/(([A-Z][0-9]{2})-[a-z0-9-]+)/check\\.md");
@@ -28,7 +31,9 @@ public final class Rulebook {
     for (String path : files.paths()) {
       Matcher folder = CHECK_FOLDER.matcher(path);
       if (folder.matches()) {
-        String before = folders.putIfAbsent(folder.group(3), "checks/" + folder.group(1) + "/" + folder.group(2));
+        String before =
+            folders.putIfAbsent(
+                folder.group(3), "checks/" + folder.group(1) + "/" + folder.group(2));
         if (before != null) {
           throw new RulebookException(path + ": " + folder.group(3) + " is already " + before);
         }
@@ -59,7 +64,8 @@ public final class Rulebook {
   /**
    * A check with its texts.
    *
-   * @throws RulebookException where there is no such check, or its check.md does not say what it must
+   * @throws RulebookException where there is no such check, or its check.md does not say what it
+   *     must
    */
   public Check check(String id) {
     return read.computeIfAbsent(id, this::readCheck);
@@ -68,6 +74,14 @@ public final class Rulebook {
   /** A file of a check's folder, for example cases.yaml; null where it has none. */
   public @Nullable String file(String id, String name) {
     return files.text(folderOf(id) + "/" + name);
+  }
+
+  /** The cases that the check's folder gives, in order. */
+  public List<CheckCase> cases(String id) {
+    String text = file(id, "cases.yaml");
+    return text == null
+        ? List.of()
+        : YamlFile.bindAll(folderOf(id) + "/cases.yaml", text, CheckCase.class);
   }
 
   /** The SHA-256 of all its files, in hexadecimal. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title full title
  * @param number the issuer's number, for example 国务院令第729号
- * @param read whose marks in the catalogue's column "sure" say that the text was read, for example P or 143y
+ * @param read whose marks in the catalogue's column "sure" say that the text was read, for example
+ *     P or 143y
  * @param validFrom ISO date of its first day
  * @param validUntil ISO date of its last day; null while in force
  */

@@ -14,8 +14,8 @@ import org.gouji.model.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Binds a tree to records: a key to the component of that name, a figure to its text, unit and place. What does not fit is
- * reported and left out; everything else is bound.
+ * Binds a tree to records: a key to the component of that name, a figure to its text, unit and
+ * place. What does not fit is reported and left out; everything else is bound.
  */
 public final class Binder {
   private static final Pattern BEFORE_COMMA = Pattern.compile("-?[0-9]{1,3}");
@@ -93,7 +93,8 @@ public final class Binder {
     return shape.create(values);
   }
 
-  private @Nullable Figure figure(Node node, Shape.Part part, Shape holder, Scope scope, boolean bare) {
+  private @Nullable Figure figure(
+      Node node, Shape.Part part, Shape holder, Scope scope, boolean bare) {
     String path = bare ? scope.path() : scope.pathOf(part.key());
     BigDecimal value = number(node, path);
     if (value == null) {
@@ -205,7 +206,10 @@ public final class Binder {
     return chosen;
   }
 
-  /** Inside braces a thousands separator ends the value: {amount: 1,028.96} is 1 and then a key 028.96 without a value. */
+  /**
+   * Inside braces a thousands separator ends the value: {amount: 1,028.96} is 1 and then a key
+   * 028.96 without a value.
+   */
   private static boolean splitByComma(Node.Entry entry, Node.Entry next, Shape.Part part) {
     return part.isNumber()
         && entry.value() instanceof Node.Scalar head

@@ -12,7 +12,10 @@ final class Choices {
 
   private Choices() {}
 
-  /** The values of an enum by their kebab-case names; currency units by the symbols that documents print. */
+  /**
+   * The values of an enum by their kebab-case names; currency units by the symbols that documents
+   * print.
+   */
   static Map<String, Object> of(Class<?> type) {
     return CHOICES.computeIfAbsent(type, Choices::wordsOf);
   }

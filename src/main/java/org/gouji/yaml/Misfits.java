@@ -23,7 +23,9 @@ final class Misfits {
     return new Place(path, node.line(), node.column(), node.length());
   }
 
-  /** @param expected "mapping", "list", "text" or "number", also the variant of the message */
+  /**
+   * @param expected "mapping", "list", "text" or "number", also the variant of the message
+   */
   void wrongKind(String expected, Node node, String path) {
     if (node instanceof Node.Scalar scalar && scalar.isNull()) {
       nothing(scalar, path);
@@ -74,7 +76,8 @@ final class Misfits {
     }
     String similar = Similar.to(key.text(), byWord.keySet());
     String meant = similar == null ? null : byWord.get(similar);
-    reportWithGuess("I04", "key", key, scope.pathOf(key.text()), new TreeSet<>(byWord.values()), meant);
+    reportWithGuess(
+        "I04", "key", key, scope.pathOf(key.text()), new TreeSet<>(byWord.values()), meant);
   }
 
   private void reportWithGuess(
@@ -105,7 +108,10 @@ final class Misfits {
       return node instanceof Node.Sequence ? "[…]" : "{…}";
     }
     String text = scalar.text().strip();
-    int end = text.codePointCount(0, text.length()) > LONGEST_QUOTE ? text.offsetByCodePoints(0, LONGEST_QUOTE) : -1;
+    int end =
+        text.codePointCount(0, text.length()) > LONGEST_QUOTE
+            ? text.offsetByCodePoints(0, LONGEST_QUOTE)
+            : -1;
     return end < 0 ? text : text.substring(0, end) + "…";
   }
 }

@@ -3,7 +3,10 @@ package org.gouji.yaml;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A YAML value with its position: line and column from 1, in code points, and its length on its first line. */
+/**
+ * A YAML value with its position: line and column from 1, in code points, and its length on its
+ * first line.
+ */
 public sealed interface Node {
   int line();
 
@@ -14,7 +17,9 @@ public sealed interface Node {
   /** Number of nodes in this tree, aliases counted as often as they are used. */
   int size();
 
-  /** @param plain neither quoted nor a block scalar, so that it may be a number */
+  /**
+   * @param plain neither quoted nor a block scalar, so that it may be a number
+   */
   record Scalar(String text, boolean plain, int line, int column, int length) implements Node {
     @Override
     public int size() {
@@ -28,7 +33,8 @@ public sealed interface Node {
   }
 
   /** A list. */
-  record Sequence(List<Node> elements, int line, int column, int length, int size) implements Node {}
+  record Sequence(List<Node> elements, int line, int column, int length, int size)
+      implements Node {}
 
   /** A mapping in the written order, without the duplicates of a key. */
   record Mapping(List<Entry> entries, int line, int column, int length, int size) implements Node {

@@ -29,7 +29,8 @@ record Scope(
     int decimals) {
   private static final int DEFAULT_DECIMALS = 2;
   private static final int MOST_DECIMALS = 8;
-  static final Scope ROOT = new Scope("", null, null, null, Unit.TEN_THOUSAND_YUAN, DEFAULT_DECIMALS);
+  static final Scope ROOT =
+      new Scope("", null, null, null, Unit.TEN_THOUSAND_YUAN, DEFAULT_DECIMALS);
 
   private static final BigDecimal[] HALVES = new BigDecimal[64];
 
@@ -66,9 +67,14 @@ record Scope(
     return path.isEmpty() ? key : path + "." + key;
   }
 
-  /** @param bare whether the file writes the number itself in place of the holder's mapping */
+  /**
+   * @param bare whether the file writes the number itself in place of the holder's mapping
+   */
   Figure figure(BigDecimal value, Node.Scalar node, Shape.Part part, Shape holder, boolean bare) {
-    String own = bare || (holder.isChanging() && !holder.isScalarForm() && part.aspect() == Aspect.AMOUNT) ? path : pathOf(part.key());
+    String own =
+        bare || (holder.isChanging() && !holder.isScalarForm() && part.aspect() == Aspect.AMOUNT)
+            ? path
+            : pathOf(part.key());
     Place place = new Place(own, node.line(), node.column(), node.length());
     Unit counted = part.counts() == null ? unit : part.counts();
     return new Figure(value, counted, half(value, counted), place, name(part, holder));
@@ -93,7 +99,9 @@ record Scope(
   }
 
   private static @Nullable Unit currencyUnit(@Nullable Node node) {
-    return node instanceof Node.Scalar scalar ? (Unit) Choices.of(Unit.class).get(scalar.text()) : null;
+    return node instanceof Node.Scalar scalar
+        ? (Unit) Choices.of(Unit.class).get(scalar.text())
+        : null;
   }
 
   private static @Nullable Integer places(@Nullable Node node) {

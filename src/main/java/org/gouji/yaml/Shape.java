@@ -59,7 +59,8 @@ final class Shape {
       @Nullable Unit counts,
       Aspect aspect) {
     boolean isNumber() {
-      return kind == Kind.FIGURE || (kind == Kind.RECORD && type.isAnnotationPresent(ScalarForm.class));
+      return kind == Kind.FIGURE
+          || (kind == Kind.RECORD && type.isAnnotationPresent(ScalarForm.class));
     }
   }
 
@@ -73,7 +74,8 @@ final class Shape {
   private Shape(Class<?> type) {
     this.type = type;
     RecordComponent[] components = type.getRecordComponents();
-    Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
       this.constructor = type.getDeclaredConstructor(types);
     } catch (NoSuchMethodException impossible) {
@@ -113,7 +115,9 @@ final class Shape {
     return type.isAnnotationPresent(ScalarForm.class);
   }
 
-  /** Whether its figures are aspects of one item, named after the item and not after their own keys. */
+  /**
+   * Whether its figures are aspects of one item, named after the item and not after their own keys.
+   */
   boolean isChanging() {
     return Changing.class.isAssignableFrom(type);
   }

@@ -45,7 +45,10 @@ public final class TreeReader {
     this.problems = problems;
   }
 
-  /** The root of the only document in the text; null, with the reason reported, where there is none to be had. */
+  /**
+   * The root of the only document in the text; null, with the reason reported, where there is none
+   * to be had.
+   */
   public static @Nullable Node read(String text, Limits limits, Consumer<Problem> problems) {
     try {
       return new TreeReader(text, limits, problems).document();
@@ -116,8 +119,10 @@ public final class TreeReader {
     }
     Mark start = event.getStartMark();
     Mark end = event.getEndMark();
-    int length = start.getLine() == end.getLine() ? Math.max(1, end.getColumn() - start.getColumn()) : 1;
-    return new Node.Scalar(text, event.isPlain(), start.getLine() + 1, start.getColumn() + 1, length);
+    int length =
+        start.getLine() == end.getLine() ? Math.max(1, end.getColumn() - start.getColumn()) : 1;
+    return new Node.Scalar(
+        text, event.isPlain(), start.getLine() + 1, start.getColumn() + 1, length);
   }
 
   private Node.Sequence sequence(Event start) {
@@ -133,7 +138,8 @@ public final class TreeReader {
     }
     parser.getEvent();
     Mark mark = start.getStartMark();
-    return new Node.Sequence(List.copyOf(elements), mark.getLine() + 1, mark.getColumn() + 1, 1, size);
+    return new Node.Sequence(
+        List.copyOf(elements), mark.getLine() + 1, mark.getColumn() + 1, 1, size);
   }
 
   private Node.Mapping mapping(Event start) {
@@ -165,7 +171,8 @@ public final class TreeReader {
     }
     parser.getEvent();
     Mark mark = start.getStartMark();
-    return new Node.Mapping(List.copyOf(entries), mark.getLine() + 1, mark.getColumn() + 1, 1, size);
+    return new Node.Mapping(
+        List.copyOf(entries), mark.getLine() + 1, mark.getColumn() + 1, 1, size);
   }
 
   private String pathOf(Node.Scalar key) {
@@ -197,7 +204,10 @@ public final class TreeReader {
   }
 
   private static Problem malformed(MarkedYAMLException malformed) {
-    Mark mark = malformed.getProblemMark() != null ? malformed.getProblemMark() : malformed.getContextMark();
+    Mark mark =
+        malformed.getProblemMark() != null
+            ? malformed.getProblemMark()
+            : malformed.getContextMark();
     String said = malformed.getProblem() == null ? "" : malformed.getProblem();
     String variant = "default";
     if (said.contains("'\\t'") || said.contains("TAB")) {
@@ -206,10 +216,12 @@ public final class TreeReader {
       variant = "colon";
     } else if (said.contains("<block end>") || said.contains("could not find expected ':'")) {
       variant = "indentation";
-    } else if (said.contains("unexpected end of stream") || said.contains("found unexpected document")) {
+    } else if (said.contains("unexpected end of stream")
+        || said.contains("found unexpected document")) {
       variant = "quote";
     }
-    Place place = mark == null ? new Place("", 1, 1, 1) : place(mark.getLine(), mark.getColumn(), 1);
+    Place place =
+        mark == null ? new Place("", 1, 1, 1) : place(mark.getLine(), mark.getColumn(), 1);
     return new Problem("I01", variant, place, Map.of("parser", said));
   }
 

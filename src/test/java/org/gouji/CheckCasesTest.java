@@ -24,6 +24,7 @@ import org.gouji.reading.SubmissionReader;
 import org.gouji.rulebook.CheckCase;
 import org.gouji.rulebook.Rulebook;
 import org.gouji.yaml.Limits;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -69,17 +70,16 @@ final class CheckCasesTest {
     Reading reading =
         new SubmissionReader(Limits.DEFAULT)
             .read("case.yaml", given.submission().getBytes(StandardCharsets.UTF_8));
-    for (String builder : new TreeSet<>(BUILDERS.keySet())) {
+    for (Map.Entry<String, RuleBase> builder : BUILDERS.entrySet()) {
       for (boolean reversed : List.of(false, true)) {
-        Examination examination =
-            new Examination(RULEBOOK, BUILDERS.get(builder), enabled::contains);
+        Examination examination = new Examination(RULEBOOK, builder.getValue(), enabled::contains);
         Ledger ledger =
             reading.submission() == null
                 ? new Ledger(List.of(), List.of())
                 : examination.examine(reading.submission(), reading.figures(), reversed);
         List<Finding> findings =
             new FindingWriter(RULEBOOK, 1000).write(reading, ledger).findings();
-        String label = builder + (reversed ? ", facts reversed" : "");
+        String label = builder.getKey() + (reversed ? ", facts reversed" : "");
         assertEquals(expected(id, given), found(findings, given), label);
       }
     }
@@ -133,9 +133,9 @@ final class CheckCasesTest {
     return String.join("\n", lines);
   }
 
-  private static String line(String check, Object... parts) {
+  private static String line(String check, @Nullable Object... parts) {
     StringBuilder line = new StringBuilder(check);
-    for (Object part : parts) {
+    for (@Nullable Object part : parts) {
       line.append(" | ").append(part == null ? "" : part);
     }
     return line.toString();

@@ -41,6 +41,8 @@ public final class ClassicBuilder {
   }
 
   /**
+   * Compiles rules given as texts.
+   *
    * @param sources texts of rules by path
    */
   public static KieBase compile(Map<String, String> sources) {

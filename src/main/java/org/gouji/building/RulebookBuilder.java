@@ -22,6 +22,8 @@ public final class RulebookBuilder {
   private RulebookBuilder() {}
 
   /**
+   * Builds the rulebook.
+   *
    * @param args the folder rules/ and the folder of the product's classes
    */
   public static void main(String[] args) throws IOException {

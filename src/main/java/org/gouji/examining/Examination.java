@@ -43,6 +43,8 @@ public final class Examination {
   record Rounding(@Nullable String policy) {}
 
   /**
+   * Prepares examinations with these rules.
+   *
    * @param enabled which checks to carry out, by id
    */
   public Examination(Rulebook rulebook, RuleBase rules, Predicate<String> enabled) {

@@ -16,6 +16,8 @@ final class Grading {
   private final boolean exact;
 
   /**
+   * Judges by the office's policy.
+   *
    * @param exact whether a difference that rounding explains is wrong all the same
    */
   Grading(boolean exact) {

@@ -32,6 +32,8 @@ public final class RuleBase {
   private final Map<String, KieBase> single = new ConcurrentHashMap<>();
 
   /**
+   * Compiles the rules at once.
+   *
    * @param builder gives a new, independent rule base with every rule each time it is asked
    */
   public RuleBase(Supplier<KieBase> builder) {
@@ -80,8 +82,8 @@ public final class RuleBase {
       if (in == null) {
         throw new IllegalStateException("the product was built without its rules");
       }
-      for (String name : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        models.add((Model) Class.forName(name).getConstructor().newInstance());
+      for (String name : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+        models.add(Class.forName(name).asSubclass(Model.class).getConstructor().newInstance());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -27,6 +27,8 @@ public final class FindingWriter {
   private final int mostFindings;
 
   /**
+   * Writes with the texts of a rulebook.
+   *
    * @param mostFindings the longest list of findings of one file; the gravest are kept
    */
   public FindingWriter(Rulebook rulebook, int mostFindings) {

@@ -1,15 +1,26 @@
 package org.gouji.model;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Picks what is stated out of what may be absent. */
 final class Lists {
   private Lists() {}
 
-  static <T, R> List<R> stated(List<T> all, Function<? super T, ? extends @Nullable R> pick) {
-    return all.stream().<R>map(pick::apply).filter(Objects::nonNull).toList();
+  /** What is picked from an element; null where the element does not state it. */
+  interface Pick<T, R> {
+    @Nullable R from(T element);
+  }
+
+  static <T, R> List<R> stated(List<T> all, Pick<T, R> pick) {
+    List<R> stated = new ArrayList<>();
+    for (T element : all) {
+      R picked = pick.from(element);
+      if (picked != null) {
+        stated.add(picked);
+      }
+    }
+    return List.copyOf(stated);
   }
 }

@@ -34,6 +34,8 @@ public final class SubmissionReader {
   }
 
   /**
+   * Reads a file.
+   *
    * @param name what the report calls the file
    */
   public Reading read(String name, Path file) {
@@ -50,6 +52,8 @@ public final class SubmissionReader {
   }
 
   /**
+   * Reads a stream to its end, or to the limit.
+   *
    * @param name what the report calls the input
    * @throws IOException where the stream fails
    */
@@ -59,6 +63,8 @@ public final class SubmissionReader {
   }
 
   /**
+   * Reads what would stand in a file.
+   *
    * @param name what the report calls the input
    */
   public Reading read(String name, byte[] bytes) {

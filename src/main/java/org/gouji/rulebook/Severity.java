@@ -8,19 +8,21 @@ public enum Severity {
   WARNING("警告", "warning"),
   NOTE("提示", "note");
 
-  private final Text word;
+  private final String zh;
+  private final String en;
 
   Severity(String zh, String en) {
-    this.word = new Text(zh, en);
+    this.zh = zh;
+    this.en = en;
   }
 
   public Text word() {
-    return word;
+    return new Text(zh, en);
   }
 
   /** As reports and options write it: error, warning, note. */
   public String key() {
-    return word.en();
+    return en;
   }
 
   public boolean isAtLeast(Severity other) {

@@ -26,6 +26,8 @@ public final class Binder {
   private final Consumer<Figure> figures;
 
   /**
+   * Binds with the given takers of what is found on the way.
+   *
    * @param problems takes what does not fit
    * @param figures takes every figure in the written order
    */

@@ -24,6 +24,8 @@ final class Misfits {
   }
 
   /**
+   * Another kind of node stands where one of these belongs.
+   *
    * @param expected "mapping", "list", "text" or "number", also the variant of the message
    */
   void wrongKind(String expected, Node node, String path) {

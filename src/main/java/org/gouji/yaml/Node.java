@@ -18,6 +18,8 @@ public sealed interface Node {
   int size();
 
   /**
+   * A single value.
+   *
    * @param plain neither quoted nor a block scalar, so that it may be a number
    */
   record Scalar(String text, boolean plain, int line, int column, int length) implements Node {

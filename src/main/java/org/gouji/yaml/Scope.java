@@ -68,6 +68,8 @@ record Scope(
   }
 
   /**
+   * A figure that stands here.
+   *
    * @param bare whether the file writes the number itself in place of the holder's mapping
    */
   Figure figure(BigDecimal value, Node.Scalar node, Shape.Part part, Shape holder, boolean bare) {

@@ -78,6 +78,7 @@ final class Shape {
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
       this.constructor = type.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
     } catch (NoSuchMethodException impossible) {
       throw new IllegalArgumentException(type + " is not a record", impossible);
     }

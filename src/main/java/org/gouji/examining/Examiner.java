@@ -44,13 +44,13 @@ public final class Examiner {
   }
 
   /**
-   * The total is the sum of the parts, or of the parts with one more that may already be inside one
-   * of them.
+   * The total is the sum of the parts, or of the parts with further ones that may already be inside
+   * them.
    */
-  public void sumWithOrWithout(Rule rule, Figure total, List<Figure> parts, Figure doubtful) {
+  public void sumWithOrWithout(Rule rule, Figure total, List<Figure> parts, List<Figure> doubtful) {
     Identity without = grading.sum(rule.getName(), total, plus(parts));
     List<Figure> all = new ArrayList<>(parts);
-    all.add(doubtful);
+    all.addAll(doubtful);
     entries.add(without.isBroken() ? grading.sum(rule.getName(), total, plus(all)) : without);
   }
 

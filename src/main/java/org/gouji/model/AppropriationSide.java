@@ -8,9 +8,14 @@ public record AppropriationSide(
     @Key(zh = "各行", en = "rows") List<AppropriationRow> rows,
     @Key(zh = "结转下年", en = "carried forward") Item carryForward,
     @Key(zh = "合计行", en = "total row") @Nullable AppropriationRow total)
-    implements FunctionTable {
+    implements FunctionTable, Carrying {
   @Override
   public Item besideRows() {
+    return carryForward;
+  }
+
+  @Override
+  public Item carried() {
     return carryForward;
   }
 }

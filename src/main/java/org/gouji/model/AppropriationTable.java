@@ -8,4 +8,22 @@ public record AppropriationTable(
     @Key(zh = "小数位数", en = "printed decimals") @Nullable Integer decimals,
     @Key(zh = "空表说明", en = "statement that the table is empty") @Nullable String emptyStatement,
     @Key(zh = "收入", en = "revenue side") @Nullable Revenue revenue,
-    @Key(zh = "支出", en = "expenditure side") @Nullable AppropriationSide expenditure) {}
+    @Key(zh = "支出", en = "expenditure side") @Nullable AppropriationSide expenditure)
+    implements Balance {
+  @Override
+  public Item revenueSide() {
+    return revenue == null ? Item.ABSENT : revenue.total();
+  }
+
+  @Override
+  public Item expenditureSide() {
+    return expenditure == null || expenditure.total() == null
+        ? Item.ABSENT
+        : expenditure.total().total();
+  }
+
+  @Override
+  public boolean holdsCarriedMoney() {
+    return true;
+  }
+}

@@ -18,6 +18,11 @@ public interface Changing {
   /** Last year's figure. */
   @Nullable Figure prior();
 
+  /** Whether the document says how the amount changed, but not what it is. */
+  default boolean lacksAmount() {
+    return amount() == null && change() != null;
+  }
+
   /** The stated explanation of the change. */
   @Nullable String reason();
 }

@@ -14,8 +14,8 @@ public interface CodeTable {
   @Nullable Row total();
 
   /**
-   * What the total of the first column may hold besides the rows; {@link Item#ABSENT} for most
-   * tables.
+   * What the total of the first column holds besides the rows; {@link Item#ABSENT} for most tables.
+   * The totals of the other columns hold unknown shares of it.
    */
   default Item besideRows() {
     return Item.ABSENT;
@@ -77,7 +77,8 @@ public interface CodeTable {
           parts.add(part);
         }
       }
-      if (total != null && !parts.isEmpty()) {
+      boolean apart = beside.amount() != null && !beside.amount().isZero();
+      if (total != null && !parts.isEmpty() && (column == 0 || !apart)) {
         if (column == 0 && beside.amount() != null) {
           parts.add(beside.amount());
         }

@@ -1,6 +1,8 @@
 package org.gouji.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Expenditure of all funds, in the narrative or in the summary table (支出). */
 public record Expenditure(
@@ -10,9 +12,35 @@ public record Expenditure(
     @Key(zh = "基本支出", en = "basic expenditure") Item basic,
     @Key(zh = "项目支出", en = "project expenditure") Item project,
     @Key(zh = "结转下年", en = "carried forward") Item carryForward)
-    implements BasicAndProject, Classified {
+    implements BasicAndProject, Classified, Carrying, NeverNegative {
   @Override
   public Item whole() {
     return total;
+  }
+
+  @Override
+  public Item carried() {
+    return carryForward;
+  }
+
+  /** The total with classes and money carried forward, and the year's expenditure with classes. */
+  @Override
+  public List<Footing> classFootings() {
+    return Footing.ofYear(total, currentYear, byFunction, carryForward);
+  }
+
+  /** The total with classes and money carried forward; null where these are not stated. */
+  @Nullable Footing totalByClass() {
+    List<Changing> parts = new ArrayList<>(byFunction);
+    parts.add(carryForward);
+    return classAmounts().isEmpty() ? null : Footing.ofStated(total, parts);
+  }
+
+  /** Every amount but the money carried forward, which a deficit may leave below zero. */
+  @Override
+  public List<Figure> neverNegative() {
+    List<Figure> amounts = new ArrayList<>(Item.amounts(total, currentYear, basic, project));
+    amounts.addAll(classAmounts());
+    return amounts;
   }
 }

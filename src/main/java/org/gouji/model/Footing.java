@@ -1,5 +1,7 @@
 package org.gouji.model;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +12,54 @@ import org.jspecify.annotations.Nullable;
  */
 public record Footing(Figure total, List<Figure> parts) {
 
-  /** Of an open list: the parts that are stated; null where the total or every part is not. */
-  static @Nullable Footing ofStated(Item whole, List<Item> parts) {
-    List<Figure> stated = Lists.stated(parts, Item::amount);
-    return whole.amount() == null || stated.isEmpty() ? null : new Footing(whole.amount(), stated);
+  /**
+   * Of an open list: the parts that are stated; null where the total or every part is not, or where
+   * the document gives a part's change but not its amount.
+   */
+  static @Nullable Footing ofStated(Item whole, List<? extends Changing> parts) {
+    List<Figure> stated = Lists.stated(parts, Changing::amount);
+    return whole.amount() == null
+            || stated.isEmpty()
+            || parts.stream().anyMatch(Changing::lacksAmount)
+        ? null
+        : new Footing(whole.amount(), stated);
+  }
+
+  /**
+   * Of the parts of one year together with money carried from or into another: the total, which
+   * holds both, and the subtotal of the year, which holds the parts alone. Where no part is stated
+   * the total consists of subtotal and carried money.
+   */
+  static List<Footing> ofYear(Item total, Item year, List<? extends Changing> parts, Item carried) {
+    if (parts.stream().allMatch(part -> part.amount() == null)) {
+      return present(ofAll(total, List.of(year, carried)), null);
+    }
+    List<Changing> all = new ArrayList<>(parts);
+    all.add(carried);
+    return present(ofStated(total, all), ofStated(year, parts));
   }
 
   /** Of a closed set: null where the total or one part is not stated. */
   static @Nullable Footing ofAll(Item whole, List<Item> parts) {
     Footing footing = ofStated(whole, parts);
     return footing != null && footing.parts.size() == parts.size() ? footing : null;
+  }
+
+  /** The total less its parts, in the unit of the total. */
+  BigDecimal gap() {
+    return parts.stream()
+        .map(part -> part.valueIn(total.unit()))
+        .reduce(total.value(), BigDecimal::subtract);
+  }
+
+  private static List<Footing> present(@Nullable Footing first, @Nullable Footing second) {
+    List<Footing> present = new ArrayList<>();
+    if (first != null) {
+      present.add(first);
+    }
+    if (second != null) {
+      present.add(second);
+    }
+    return present;
   }
 }

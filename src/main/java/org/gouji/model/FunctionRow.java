@@ -1,4 +1,4 @@
 package org.gouji.model;
 
 /** A row of a table by functional classification. */
-public interface FunctionRow extends Row {}
+public interface FunctionRow extends Row, PartitionedRow {}

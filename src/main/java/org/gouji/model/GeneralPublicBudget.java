@@ -1,6 +1,8 @@
 package org.gouji.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The general public budget of the narrative (一般公共预算财政拨款). */
 public record GeneralPublicBudget(
@@ -11,9 +13,37 @@ public record GeneralPublicBudget(
     @Key(zh = "公用经费", en = "operating expenses") Item operating,
     @Key(zh = "一般公共预算项目支出", en = "project expenditure of the general public budget") Item project,
     @Key(zh = "按功能分类", en = "by function") List<ClassLine> byFunction)
-    implements BasicAndProject, Classified {
+    implements BasicAndProject, PersonnelAndOperating, Classified, Balance, NeverNegative {
   @Override
   public Item whole() {
     return expenditure;
+  }
+
+  @Override
+  public @Nullable Footing basicFooting() {
+    return Footing.ofAll(basic, List.of(personnel, operating));
+  }
+
+  @Override
+  public Item revenueSide() {
+    return revenue;
+  }
+
+  @Override
+  public Item expenditureSide() {
+    return expenditure;
+  }
+
+  @Override
+  public boolean holdsCarriedMoney() {
+    return false;
+  }
+
+  @Override
+  public List<Figure> neverNegative() {
+    List<Figure> amounts =
+        new ArrayList<>(Item.amounts(revenue, expenditure, basic, personnel, operating, project));
+    amounts.addAll(classAmounts());
+    return amounts;
   }
 }

@@ -21,6 +21,11 @@ public record Item(
     implements Changing {
   public static final Item ABSENT = new Item(null, null, null, null, null);
 
+  /** Whether an amount or a change is stated. */
+  boolean isStated() {
+    return amount != null || change != null;
+  }
+
   /** The amounts that are stated, in order. */
   public static List<Figure> amounts(Item... items) {
     return Arrays.stream(items).map(Item::amount).filter(Objects::nonNull).toList();

@@ -1,5 +1,10 @@
 package org.gouji.model;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
 /** Posts by kind (编制). */
 public record Posts(
     @Key(zh = "编制合计", en = "total posts") Post total,
@@ -7,4 +12,30 @@ public record Posts(
     @Key(zh = "参公编制", en = "civil-service-managed posts") Post civilServiceManaged,
     @Key(zh = "事业编制", en = "institution posts") Post institution,
     @Key(zh = "工勤编制", en = "worker posts") Post worker,
-    @Key(zh = "其他编制", en = "other posts") Post other) {}
+    @Key(zh = "其他编制", en = "other posts") Post other) {
+  private interface Aspect {
+    @Nullable Figure of(Post post);
+  }
+
+  /** The total with its kinds, of the authorised and of the filled posts, where both are stated. */
+  public List<Headcount> headcounts() {
+    List<Headcount> headcounts = new ArrayList<>();
+    addHeadcount(headcounts, Post::authorised);
+    addHeadcount(headcounts, Post::filled);
+    return headcounts;
+  }
+
+  /** A kind of which the document states only the other number leaves nothing to add up. */
+  private void addHeadcount(List<Headcount> headcounts, Aspect aspect) {
+    List<Post> all = List.of(administrative, civilServiceManaged, institution, other);
+    List<Figure> kinds = Lists.stated(all, aspect::of);
+    List<Figure> workers = Lists.stated(List.of(worker), aspect::of);
+    boolean complete =
+        Stream.concat(all.stream(), Stream.of(worker))
+            .allMatch(post -> aspect.of(post) != null || post.equals(Post.ABSENT));
+    Figure whole = aspect.of(total);
+    if (whole != null && !kinds.isEmpty() && complete) {
+      headcounts.add(new Headcount(whole, kinds, workers));
+    }
+  }
+}

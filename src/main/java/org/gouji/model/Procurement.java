@@ -1,8 +1,23 @@
 package org.gouji.model;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** Government procurement (政府采购). */
 public record Procurement(
     @Key(zh = "政府采购合计", en = "total procurement") Item total,
     @Key(zh = "政府采购货物", en = "goods") Item goods,
     @Key(zh = "政府采购工程", en = "works") Item works,
-    @Key(zh = "政府采购服务", en = "services") Item services) {}
+    @Key(zh = "政府采购服务", en = "services") Item services)
+    implements NeverNegative {
+
+  /** The total with goods, works and services; null where one of the four is not stated. */
+  public @Nullable Footing footing() {
+    return Footing.ofAll(total, List.of(goods, works, services));
+  }
+
+  @Override
+  public List<Figure> neverNegative() {
+    return Item.amounts(total, goods, works, services);
+  }
+}

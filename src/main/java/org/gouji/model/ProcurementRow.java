@@ -9,11 +9,9 @@ public record ProcurementRow(
     @Key(zh = "货物", en = "goods") Item goods,
     @Key(zh = "工程", en = "works") Item works,
     @Key(zh = "服务", en = "services") Item services,
-    @Key(zh = "合计", en = "total") Item total) {
-
-  /**
-   * The total of the row with goods, works and services; null where the row does not state both.
-   */
+    @Key(zh = "合计", en = "total") Item total)
+    implements PartitionedRow {
+  @Override
   public @Nullable Footing acrossFooting() {
     return Footing.ofStated(total, List.of(goods, works, services));
   }

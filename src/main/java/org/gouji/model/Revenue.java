@@ -1,8 +1,8 @@
 package org.gouji.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Revenue by source, in the narrative or in the summary table (收入). */
 public record Revenue(
@@ -19,27 +19,79 @@ public record Revenue(
     @Key(zh = "附属单位上缴收入", en = "remittance from subordinates") Item subordinateRemittance,
     @Key(zh = "其他收入", en = "other revenue") Item other,
     @Key(zh = "上年结转结余", en = "carry-over from last year") Item carryover)
-    implements Breakdown {
+    implements Breakdown, Carrying, NeverNegative {
+
+  /** The sources that partition the total, each once, the money carried over among them. */
+  public List<Item> sources() {
+    List<Item> sources = new ArrayList<>(sourcesOfYear());
+    sources.add(carryover);
+    return sources;
+  }
 
   /**
-   * The sources that partition the total, each once: the fiscal subtotal only where its three parts
-   * are not printed.
+   * The sources of the year: the fiscal subtotal where the general public budget, its main part, is
+   * not printed beside it.
    */
-  public List<Item> sources() {
+  private List<Item> sourcesOfYear() {
+    boolean lump = generalPublicBudget.amount() == null && fiscalAppropriation.isStated();
     List<Item> sources = new ArrayList<>();
-    List<Item> fiscal = List.of(generalPublicBudget, governmentFunds, stateCapital);
-    boolean split = fiscal.stream().anyMatch(item -> item.amount() != null);
-    sources.addAll(split ? fiscal : List.of(fiscalAppropriation));
     sources.addAll(
-        Arrays.asList(
+        lump
+            ? List.of(fiscalAppropriation)
+            : List.of(generalPublicBudget, governmentFunds, stateCapital));
+    sources.addAll(
+        List.of(
             specialAccount,
             institutional,
             business,
             superiorSubsidy,
             subordinateRemittance,
-            other,
-            carryover));
+            other));
     return sources;
+  }
+
+  /** The total and the revenue of the year, each with its sources. */
+  public List<Footing> footings() {
+    return Footing.ofYear(total, currentYear, sourcesOfYear(), carryover);
+  }
+
+  /**
+   * The fiscal appropriation with those of its three parts that are stated; null where the general
+   * public budget, its main part, is not.
+   */
+  public @Nullable Footing fiscalFooting() {
+    return generalPublicBudget.amount() == null
+        ? null
+        : Footing.ofStated(
+            fiscalAppropriation, List.of(generalPublicBudget, governmentFunds, stateCapital));
+  }
+
+  @Override
+  public Item carried() {
+    return carryover;
+  }
+
+  /** Every amount but the money carried over, which a deficit may leave below zero. */
+  @Override
+  public List<Figure> neverNegative() {
+    List<Figure> amounts =
+        new ArrayList<>(
+            Item.amounts(
+                total,
+                currentYear,
+                generalPublicBudget,
+                governmentFunds,
+                stateCapital,
+                fiscalAppropriation));
+    amounts.addAll(
+        Item.amounts(
+            specialAccount,
+            institutional,
+            business,
+            superiorSubsidy,
+            subordinateRemittance,
+            other));
+    return amounts;
   }
 
   @Override

@@ -14,4 +14,5 @@ public record Statement(
     @Key(zh = "机关运行经费", en = "agency operating expenses") Item agencyOperating,
     @Key(zh = "政府采购", en = "government procurement") @Nullable Procurement procurement,
     @Key(zh = "绩效目标", en = "performance targets") @Nullable Performance performance,
-    @Key(zh = "国有资产占有使用", en = "state assets in use") @Nullable Assets assets) {}
+    @Key(zh = "国有资产占有使用", en = "state assets in use") @Nullable Assets assets)
+    implements TwoSides {}

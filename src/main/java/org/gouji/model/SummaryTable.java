@@ -8,4 +8,5 @@ public record SummaryTable(
     @Key(zh = "小数位数", en = "printed decimals") @Nullable Integer decimals,
     @Key(zh = "空表说明", en = "statement that the table is empty") @Nullable String emptyStatement,
     @Key(zh = "收入", en = "revenue side") @Nullable Revenue revenue,
-    @Key(zh = "支出", en = "expenditure side") @Nullable Expenditure expenditure) {}
+    @Key(zh = "支出", en = "expenditure side") @Nullable Expenditure expenditure)
+    implements TwoSides {}

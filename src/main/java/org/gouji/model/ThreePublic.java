@@ -13,7 +13,7 @@ public record ThreePublic(
     @Key(zh = "公务接待费", en = "hospitality") Item hospitality,
     @Key(zh = "机关运行经费", en = "agency operating expenses") Item agencyOperating,
     @Key(zh = "文字说明无此项", en = "none, as stated in words") @Nullable Boolean noneStated)
-    implements Breakdown {
+    implements Breakdown, NeverNegative {
   @Override
   public Item whole() {
     return total;
@@ -37,5 +37,11 @@ public record ThreePublic(
   /** The amounts of purchase and operation where both are stated. */
   public List<Figure> vehicleAmounts() {
     return Item.allAmounts(vehiclePurchase, vehicleOperation);
+  }
+
+  @Override
+  public List<Figure> neverNegative() {
+    return Item.amounts(
+        total, overseas, vehicles, vehiclePurchase, vehicleOperation, hospitality, agencyOperating);
   }
 }

@@ -3,7 +3,6 @@ package org.gouji.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Posts by kind (编制). */
 public record Posts(
@@ -13,10 +12,6 @@ public record Posts(
     @Key(zh = "事业编制", en = "institution posts") Post institution,
     @Key(zh = "工勤编制", en = "worker posts") Post worker,
     @Key(zh = "其他编制", en = "other posts") Post other) {
-  private interface Aspect {
-    @Nullable Figure of(Post post);
-  }
-
   /** The total with its kinds, of the authorised and of the filled posts, where both are stated. */
   public List<Headcount> headcounts() {
     List<Headcount> headcounts = new ArrayList<>();
@@ -26,14 +21,14 @@ public record Posts(
   }
 
   /** A kind of which the document states only the other number leaves nothing to add up. */
-  private void addHeadcount(List<Headcount> headcounts, Aspect aspect) {
+  private void addHeadcount(List<Headcount> headcounts, Lists.Pick<Post, Figure> number) {
     List<Post> all = List.of(administrative, civilServiceManaged, institution, other);
-    List<Figure> kinds = Lists.stated(all, aspect::of);
-    List<Figure> workers = Lists.stated(List.of(worker), aspect::of);
+    List<Figure> kinds = Lists.stated(all, number);
+    List<Figure> workers = Lists.stated(List.of(worker), number);
     boolean complete =
         Stream.concat(all.stream(), Stream.of(worker))
-            .allMatch(post -> aspect.of(post) != null || post.equals(Post.ABSENT));
-    Figure whole = aspect.of(total);
+            .allMatch(post -> number.from(post) != null || post.equals(Post.ABSENT));
+    Figure whole = number.from(total);
     if (whole != null && !kinds.isEmpty() && complete) {
       headcounts.add(new Headcount(whole, kinds, workers));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gouji.building.ClassicBuilder;
 import org.gouji.findings.Finding;
 import org.gouji.findings.FindingWriter;
@@ -64,8 +65,7 @@ final class ExaminationTest {
         new SubmissionReader(Limits.DEFAULT)
             .read("a.yaml", SUBMISSION.getBytes(StandardCharsets.UTF_8));
     assertEquals(List.of(), reading.problems());
-    var submission = reading.submission();
-    assertTrue(submission != null);
+    var submission = Objects.requireNonNull(reading.submission());
     Ledger ledger =
         new Examination(rulebook, base, id -> true).examine(submission, reading.figures());
     return new FindingWriter(rulebook, 100).write(reading, ledger);

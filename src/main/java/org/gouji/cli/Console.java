@@ -2,6 +2,7 @@ package org.gouji.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import org.gouji.model.Language;
 import org.gouji.model.Text;
 import org.gouji.reporting.Palette;
@@ -25,6 +26,10 @@ record Console(InputStream in, PrintStream out, PrintStream err, Language langua
   int failed(Exception broken) {
     if (broken instanceof RulebookException || broken instanceof CannotRun) {
       return couldNotRun(String.valueOf(broken.getMessage()));
+    }
+    if (broken instanceof InvalidPathException name) {
+      Text unusable = new Text("不能用作文件名：", "not a file name: ");
+      return couldNotRun(unusable.in(language) + name.getInput());
     }
     Text internal = new Text("内部错误：", "internal error: ");
     return couldNotRun(internal.in(language) + broken);

@@ -10,7 +10,12 @@ import org.gouji.model.Language;
  * parsed.
  */
 final class Languages {
-  private static final List<String> LOCALE_VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
+  /**
+   * The launcher's comes first: it is the user's locale where the launcher had to replace it by a
+   * UTF-8 one.
+   */
+  private static final List<String> LOCALE_VARIABLES =
+      List.of("GOUJI_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG");
 
   private Languages() {}
 

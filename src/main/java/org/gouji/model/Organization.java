@@ -39,7 +39,10 @@ public record Organization(
         .toList();
   }
 
-  /** The stated authorised leader posts, in the internal units first. */
+  /**
+   * The stated authorised leader posts: those in the internal units, of which there are most, then
+   * the deputies, then the chief.
+   */
   public List<Figure> authorisedLeaders() {
     List<Post> all = new ArrayList<>();
     if (internalUnits != null) {

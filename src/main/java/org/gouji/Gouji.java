@@ -1,9 +1,12 @@
 package org.gouji;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -76,17 +79,17 @@ public final class Gouji {
   }
 
   /**
-   * Validates files, and every *.yaml and *.yml below folders, in the order given; the submissions
-   * of a folder in the order of their paths.
+   * Validates files, and every *.yaml and *.yml below folders, each once, in the order of their
+   * paths.
    *
    * @throws IOException where a folder cannot be opened; a file that cannot be read is a finding
    */
   public Report validate(List<Path> paths) throws IOException {
-    List<Path> files = new ArrayList<>();
+    SortedMap<String, Path> files = new TreeMap<>();
     for (Path path : paths) {
-      files.addAll(SubmissionFiles.below(path));
+      SubmissionFiles.below(path).forEach(file -> files.putIfAbsent(nameOf(file), file));
     }
-    return new Report(rulebook.sha256(), validateAll(files));
+    return report(validateAll(List.copyOf(files.values())));
   }
 
   /** Validates one file; one that cannot be read is a finding in its report. */
@@ -102,6 +105,16 @@ public final class Gouji {
    */
   public SubmissionReport validate(String name, byte[] bytes) {
     return validate(reader.read(name, bytes));
+  }
+
+  /**
+   * Validates a submission from a stream.
+   *
+   * @param name what the report calls it
+   * @throws IOException where the stream fails
+   */
+  public SubmissionReport validate(String name, InputStream in) throws IOException {
+    return validate(reader.read(name, in));
   }
 
   /** Gathers the reports of single submissions into one. */

@@ -9,7 +9,9 @@ import org.gouji.model.Figure;
 import org.gouji.model.Footing;
 import org.gouji.model.Place;
 import org.gouji.model.Prose;
+import org.gouji.model.Tally;
 import org.gouji.model.Text;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
 /**
@@ -71,11 +73,11 @@ public final class Examiner {
   }
 
   /**
-   * The parts together are no more than the whole; the first of them is the one that a finding
-   * names.
+   * The parts together are no more than the wholes together; the first part is the one that a
+   * finding names.
    */
-  public void togetherAtMost(Rule rule, List<Figure> parts, Figure whole) {
-    List<Addend> addends = new ArrayList<>(plus(List.of(whole)));
+  public void togetherAtMost(Rule rule, List<Figure> parts, List<Figure> wholes) {
+    List<Addend> addends = new ArrayList<>(plus(wholes));
     parts.stream().skip(1).forEach(part -> addends.add(new Addend(part, -1)));
     entries.add(grading.atMost(rule.getName(), parts.get(0), List.copyOf(addends)));
   }
@@ -88,6 +90,28 @@ public final class Examiner {
   /** The figure is the number of things that the document lists. */
   public void count(Rule rule, Figure stated, int listed) {
     entries.add(grading.count(rule.getName(), stated, listed));
+  }
+
+  /** The figure is a number of things that the document leaves possible. */
+  public void count(Rule rule, Tally tally) {
+    if (tally.limit() == null) {
+      count(rule, tally.figure(), tally.nearest());
+    } else {
+      atMost(rule, tally.figure(), tally.limit());
+    }
+  }
+
+  /** The figure, where it is stated, is the number of things listed; none is listed again. */
+  public void listing(Rule rule, @Nullable Figure stated, int listed, List<Prose> repeated) {
+    if (stated != null) {
+      count(rule, stated, listed);
+    }
+    repeated.forEach(name -> forbid(rule, name));
+  }
+
+  /** Either both figures are zero or neither is. */
+  public void bothOrNeither(Rule rule, Figure figure, Figure other) {
+    entries.add(Demand.bothOrNeither(rule.getName(), figure, other));
   }
 
   /** The change goes the way that the changes of its parts go together. */
@@ -122,21 +146,22 @@ public final class Examiner {
   /** This figure must not stand here. */
   public void forbid(Rule rule, Figure figure) {
     Text value = new Text(figure.value().toPlainString(), figure.value().toPlainString());
-    forbid(rule, figure.place(), Map.of("name", figure.name().text(), "stated", value));
+    forbid(rule, "default", figure.place(), Map.of("name", figure.name().text(), "stated", value));
   }
 
   /** This text must not stand here. */
   public void forbid(Rule rule, Prose prose) {
-    forbid(rule, prose.place(), Map.of("found", new Text(prose.text(), prose.text())));
+    Text found = new Text(prose.text(), prose.text());
+    forbid(rule, "default", prose.place(), Map.of("found", found));
   }
 
   /** This must not be so. */
   public void forbid(Rule rule, Blemish blemish) {
-    forbid(rule, blemish.place(), blemish.details());
+    forbid(rule, blemish.variant(), blemish.place(), blemish.details());
   }
 
-  private void forbid(Rule rule, Place place, Map<String, Text> details) {
-    entries.add(new Demand(rule.getName(), "default", false, place, details));
+  private void forbid(Rule rule, String variant, Place place, Map<String, Text> details) {
+    entries.add(new Demand(rule.getName(), variant, false, place, details));
   }
 
   private static List<Addend> plus(List<Figure> figures) {

@@ -2,6 +2,7 @@ package org.gouji.examining;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.gouji.model.Figure;
 
 /**
@@ -23,6 +24,11 @@ public record Identity(
     BigDecimal difference,
     BigDecimal tolerance)
     implements Entry {
+  /** Which of the check's messages applies: the one for the relation where the check has one. */
+  public String variant() {
+    return relation.name().toLowerCase(Locale.ROOT);
+  }
+
   @Override
   public boolean isBroken() {
     return grade != Grade.EQUAL;

@@ -1,10 +1,11 @@
 package org.gouji.examining;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.gouji.model.Figure;
-import org.gouji.model.Unit;
+import org.gouji.model.Vehicles;
 import org.gouji.rulebook.Parameters;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +31,33 @@ public record Norms(Map<String, BigDecimal> vehiclePriceCaps, List<String> vehic
         caps == null ? Map.of() : caps.caps(), kinds == null ? List.of() : kinds.kinds());
   }
 
-  /** The highest cap of any kind; null where no norm is in force. */
-  public @Nullable BigDecimal highestVehiclePrice() {
-    return vehiclePriceCaps.values().stream().max(BigDecimal::compareTo).orElse(null);
+  /** Whether a budget document may list vehicles of this kind. */
+  public boolean allowsKindOf(Figure vehicles) {
+    return vehicleKinds.isEmpty() || vehicleKinds.contains(vehicles.key());
   }
 
-  /** Whether so many vehicles cost more together than the highest cap allows. */
-  public boolean exceedsVehiclePrice(Figure purchase, Figure vehicles) {
-    BigDecimal cap = highestVehiclePrice();
-    return cap != null
-        && purchase.valueIn(Unit.TEN_THOUSAND_YUAN).compareTo(cap.multiply(vehicles.value())) > 0;
+  /** The money for the vehicles to be bought, beside their number and what they may cost. */
+  public VehiclePurchase purchase(Figure money, Vehicles vehicles) {
+    return new VehiclePurchase(money, vehicles.number(), highestPrice(vehicles));
+  }
+
+  /** What so many vehicles may cost in 万元; null where their number or a cap is not known. */
+  private @Nullable BigDecimal highestPrice(Vehicles vehicles) {
+    BigDecimal number = vehicles.number();
+    if (number == null || vehiclePriceCaps.isEmpty()) {
+      return null;
+    }
+    if (vehicles.kinds().isEmpty()) {
+      return number.multiply(Collections.max(vehiclePriceCaps.values()));
+    }
+    BigDecimal price = BigDecimal.ZERO;
+    for (Figure kind : vehicles.kinds()) {
+      BigDecimal cap = kind.isZero() ? BigDecimal.ZERO : vehiclePriceCaps.get(kind.key());
+      if (cap == null) {
+        return null;
+      }
+      price = price.add(cap.multiply(kind.value()));
+    }
+    return price;
   }
 }

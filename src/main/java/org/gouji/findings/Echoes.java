@@ -1,10 +1,11 @@
 package org.gouji.findings;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One cause, one finding: hangs the findings that a check explains under that check's own finding
@@ -14,27 +15,26 @@ final class Echoes {
   private Echoes() {}
 
   static List<Finding> folded(List<Finding> findings) {
-    List<Finding> folded = new ArrayList<>();
+    Map<Finding, Set<String>> causes = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      Finding cause = causeOf(finding, findings);
-      folded.add(cause == null ? finding : finding.withExplanation(cause.fingerprint()));
-    }
-    return folded;
-  }
-
-  private static @Nullable Finding causeOf(Finding echo, List<Finding> findings) {
-    for (Finding cause : findings) {
-      if (cause.check().explains().contains(echo.check().id()) && shareFigure(cause, echo)) {
-        return cause;
+      if (!finding.check().explains().isEmpty()) {
+        causes.put(finding, paths(finding));
       }
     }
-    return null;
+    return causes.isEmpty()
+        ? findings
+        : findings.stream().map(finding -> folded(finding, causes)).toList();
   }
 
-  private static boolean shareFigure(Finding cause, Finding echo) {
-    Set<String> figures = paths(cause);
-    figures.retainAll(paths(echo));
-    return !figures.isEmpty();
+  private static Finding folded(Finding echo, Map<Finding, Set<String>> causes) {
+    for (Map.Entry<Finding, Set<String>> cause : causes.entrySet()) {
+      Finding finding = cause.getKey();
+      if (finding.check().explains().contains(echo.check().id())
+          && !Collections.disjoint(cause.getValue(), paths(echo))) {
+        return echo.withExplanation(finding.fingerprint());
+      }
+    }
+    return echo;
   }
 
   private static Set<String> paths(Finding finding) {

@@ -81,7 +81,7 @@ public final class FindingWriter {
     }
     Identity identity = (Identity) entry;
     boolean rounded = identity.grade() == Grade.ROUNDED;
-    Text message = draft.check().message("default");
+    Text message = draft.check().message(identity.variant());
     String stated = identity.subject().value().toPlainString();
     String expected = identity.expected().toPlainString();
     return new Finding(

@@ -14,6 +14,16 @@ public record Report(String rulebookSha256, List<SubmissionReport> submissions) 
     return submissions.stream().mapToLong(submission -> submission.count(severity)).sum();
   }
 
+  /** How many figures the submissions print. */
+  public long figures() {
+    return submissions.stream().mapToLong(SubmissionReport::figures).sum();
+  }
+
+  /** How many of them at least one check examined. */
+  public long figuresChecked() {
+    return submissions.stream().mapToLong(SubmissionReport::figuresChecked).sum();
+  }
+
   public boolean hasAtLeast(Severity severity) {
     return submissions.stream()
         .flatMap(submission -> submission.findings().stream())

@@ -24,38 +24,29 @@ final class ShiftedRows {
       return List.copyOf(findings);
     }
     Map<String, Integer> positions = positions(figures);
+    Map<String, List<Integer>> runs = new HashMap<>();
     List<Finding> folded = new ArrayList<>(findings);
-    for (int first = 0; first < folded.size(); first++) {
-      List<Integer> run = run(folded, first, positions);
-      if (run.size() >= FEWEST) {
-        String cause = folded.get(first).fingerprint();
-        run.stream().skip(1).forEach(i -> folded.set(i, folded.get(i).withExplanation(cause)));
-        folded.set(first, withHint(folded.get(first), run.size()));
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
+      int position = position(finding, positions);
+      if (position >= 0 && finding.explainedBy() == null) {
+        String check = finding.check().id();
+        List<Integer> before = runs.remove(check + "@" + (position - 1));
+        List<Integer> run = before == null ? new ArrayList<>() : before;
+        run.add(i);
+        runs.putIfAbsent(check + "@" + position, run);
       }
     }
+    runs.values().stream().filter(run -> run.size() >= FEWEST).forEach(run -> fold(folded, run));
     return List.copyOf(folded);
   }
 
-  /** The finding and those of the same check in the rows right below it, one a row. */
-  private static List<Integer> run(
-      List<Finding> findings, int first, Map<String, Integer> positions) {
-    List<Integer> run = new ArrayList<>();
-    Finding start = findings.get(first);
-    int row = position(start, positions);
-    if (row < 0 || start.explainedBy() != null) {
-      return run;
+  private static void fold(List<Finding> findings, List<Integer> run) {
+    Finding cause = findings.get(run.get(0));
+    for (int echo : run.subList(1, run.size())) {
+      findings.set(echo, findings.get(echo).withExplanation(cause.fingerprint()));
     }
-    run.add(first);
-    for (int i = first + 1; i < findings.size(); i++) {
-      Finding next = findings.get(i);
-      if (next.check().id().equals(start.check().id())
-          && next.explainedBy() == null
-          && position(next, positions) == row + 1) {
-        row++;
-        run.add(i);
-      }
-    }
-    return run;
+    findings.set(run.get(0), withHint(cause, run.size()));
   }
 
   /**

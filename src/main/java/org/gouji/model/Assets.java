@@ -1,5 +1,9 @@
 package org.gouji.model;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** State assets in use (国有资产占有使用). */
@@ -9,4 +13,26 @@ public record Assets(
     @Key(zh = "车辆编制", en = "authorised vehicles") @Nullable Vehicles authorisedVehicles,
     @Key(zh = "计划购置车辆", en = "vehicles to be bought") @Nullable Vehicles plannedVehicles,
     @Key(zh = "大型设备", en = "large equipment", counts = Unit.PIECE)
-        @Nullable Figure largeEquipment) {}
+        @Nullable Figure largeEquipment) {
+
+  /** The total and every kind of which both the vehicles and their authorised number are stated. */
+  public List<VehicleQuota> vehicleQuotas() {
+    List<VehicleQuota> quotas = new ArrayList<>();
+    if (vehicles != null && authorisedVehicles != null) {
+      for (Figure used : vehicles.totalAndKinds()) {
+        authorisedVehicles.totalAndKinds().stream()
+            .filter(authorised -> authorised.key().equals(used.key()))
+            .forEach(authorised -> quotas.add(new VehicleQuota(used, authorised)));
+      }
+    }
+    return List.copyOf(quotas);
+  }
+
+  /** The numbers by kind of the vehicles in use and of those to be bought. */
+  public List<Figure> vehiclesByKind() {
+    return Stream.of(vehicles, plannedVehicles)
+        .filter(Objects::nonNull)
+        .flatMap(fleet -> fleet.kinds().stream())
+        .toList();
+  }
+}

@@ -25,6 +25,16 @@ public record Figure(BigDecimal value, Unit unit, BigDecimal half, Place place, 
     return value.signum() < 0;
   }
 
+  /** The last part of its path. */
+  public String key() {
+    return place.path().substring(place.path().lastIndexOf('.') + 1);
+  }
+
+  /** Whether it prints this whole number. */
+  public boolean isNumber(int number) {
+    return value.compareTo(BigDecimal.valueOf(number)) == 0;
+  }
+
   /** Whether both print the same number in the same unit, whatever the number of decimals. */
   public boolean sameAmountAs(Figure other) {
     return unit == other.unit && value.compareTo(other.value) == 0;

@@ -1,6 +1,9 @@
 package org.gouji.model;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An organization, its authorised posts and its subordinate units (机构、编制). */
@@ -15,4 +18,44 @@ public record Organization(
     @Key(zh = "内设机构", en = "internal units") @Nullable InternalUnits internalUnits,
     @Key(zh = "下属单位", en = "subordinate units") List<Organization> subordinates,
     @Key(zh = "核算方式", en = "accounting") @Nullable Accounting accounting,
-    @Key(zh = "机构数", en = "numbers of institutions") @Nullable Institutions institutions) {}
+    @Key(zh = "机构数", en = "numbers of institutions") @Nullable Institutions institutions) {
+
+  /** Whether it has subordinate units, listed or counted. */
+  public boolean hasSubordinates() {
+    Figure established = institutions == null ? null : institutions.established();
+    return !subordinates.isEmpty()
+        || (established != null && established.value().compareTo(BigDecimal.ONE) > 0);
+  }
+
+  /** Whether it states authorised posts. */
+  boolean hasPosts() {
+    return posts != null && posts.authorised().stream().anyMatch(Figure::isPositive);
+  }
+
+  /** Its subordinate units, theirs, and so on. */
+  List<Organization> descendants() {
+    return subordinates.stream()
+        .flatMap(unit -> Stream.concat(Stream.of(unit), unit.descendants().stream()))
+        .toList();
+  }
+
+  /**
+   * The stated authorised leader posts: those in the internal units, of which there are most, then
+   * the deputies, then the chief.
+   */
+  public List<Figure> authorisedLeaders() {
+    List<Post> all = new ArrayList<>();
+    if (internalUnits != null) {
+      all.addAll(internalUnits.leaderPosts());
+    }
+    if (leaders != null) {
+      all.addAll(leaders.leaderPosts());
+    }
+    return Lists.stated(all, Post::authorised);
+  }
+
+  /** Its numbers of institutions beside what it lists. */
+  public List<Tally> tallies() {
+    return institutions == null ? List.of() : institutions.tallies(this);
+  }
+}

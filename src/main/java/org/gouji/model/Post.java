@@ -8,4 +8,12 @@ public record Post(
     @Key(zh = "核定数", en = "authorised", counts = Unit.POST) @Nullable Figure authorised,
     @Key(zh = "实有数", en = "filled", counts = Unit.POST) @Nullable Figure filled) {
   public static final Post ABSENT = new Post(null, null);
+
+  /** The figure that shows that there are such posts; null where none does. */
+  public @Nullable Figure evidence() {
+    if (authorised != null && authorised.isPositive()) {
+      return authorised;
+    }
+    return filled != null && filled.isPositive() ? filled : null;
+  }
 }

@@ -33,4 +33,16 @@ public record Posts(
       headcounts.add(new Headcount(whole, kinds, workers));
     }
   }
+
+  /** The total and every kind; what is not stated is in the list as {@link Post#ABSENT}. */
+  public List<Post> totalAndKinds() {
+    return List.of(total, administrative, civilServiceManaged, institution, worker, other);
+  }
+
+  /** The authorised posts all together: the total where it is stated, else the stated kinds. */
+  public List<Figure> authorised() {
+    return total.authorised() != null
+        ? List.of(total.authorised())
+        : Lists.stated(totalAndKinds(), Post::authorised);
+  }
 }

@@ -6,8 +6,8 @@ package org.gouji.model;
 public enum Unit {
   YUAN("元", "yuan", 0),
   THOUSAND_YUAN("千元", "thousand yuan", 3),
-  TEN_THOUSAND_YUAN("万元", "ten thousand yuan", 4),
-  HUNDRED_MILLION_YUAN("亿元", "hundred million yuan", 8),
+  TEN_THOUSAND_YUAN("万元", "10k yuan", 4),
+  HUNDRED_MILLION_YUAN("亿元", "100m yuan", 8),
   POST("名", "posts", -1),
   VEHICLE("辆", "vehicles", -1),
   PIECE("个", "", -1),

@@ -1,5 +1,6 @@
 package org.gouji.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,5 +35,22 @@ public record Vehicles(
             other)
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  /** The stated total and the stated numbers by kind. */
+  public List<Figure> totalAndKinds() {
+    return total == null ? kinds() : Stream.concat(Stream.of(total), kinds().stream()).toList();
+  }
+
+  /**
+   * How many vehicles there are, by the total or else by the kinds; null where neither is stated,
+   * or both are and differ.
+   */
+  public @Nullable BigDecimal number() {
+    if (kinds().isEmpty()) {
+      return total == null ? null : total.value();
+    }
+    BigDecimal sum = kinds().stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return total == null || total.value().compareTo(sum) == 0 ? sum : null;
   }
 }

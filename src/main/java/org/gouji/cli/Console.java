@@ -1,0 +1,61 @@
+package org.gouji.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import org.gouji.model.Language;
+import org.gouji.model.Text;
+import org.gouji.reporting.Palette;
+import org.gouji.rulebook.RulebookException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** What a command talks through. */
+record Console(InputStream in, PrintStream out, PrintStream err, Language language) {
+
+  /** Says in one line what is wrong, and how to get help. */
+  int usageError(CommandLine.ParameterException bad) {
+    String command = bad.getCommandLine().getCommandSpec().qualifiedName();
+    Text help = new Text("（用法见 " + command + " --help）", " (see " + command + " --help)");
+    return couldNotRun(UsageErrors.describe(bad).in(language) + help.in(language));
+  }
+
+  /** Says in one line why the command could not be carried out. */
+  int failed(Exception broken) {
+    if (broken instanceof RulebookException || broken instanceof CannotRun) {
+      return couldNotRun(String.valueOf(broken.getMessage()));
+    }
+    if (broken instanceof InvalidPathException name) {
+      Text unusable = new Text("不能用作文件名：", "not a file name: ");
+      return couldNotRun(unusable.in(language) + name.getInput());
+    }
+    Text internal = new Text("内部错误：", "internal error: ");
+    return couldNotRun(internal.in(language) + broken);
+  }
+
+  int couldNotRun(String message) {
+    err.println("gouji: " + message.replaceAll("\\R", " "));
+    err.flush();
+    return ExitCode.COULD_NOT_RUN;
+  }
+
+  /** Colours for a terminal, none for a file, a pipe or where NO_COLOR is set. */
+  static Palette palette() {
+    if (!Ansi.AUTO.enabled()) {
+      return Palette.NONE;
+    }
+    return new Palette(
+        on(Style.bold, Style.fg_red),
+        on(Style.bold, Style.fg_yellow),
+        on(Style.bold, Style.fg_cyan),
+        on(Style.bold),
+        on(Style.faint),
+        Style.reset.on());
+  }
+
+  private static String on(IStyle... styles) {
+    return Style.on(styles);
+  }
+}

@@ -1,0 +1,49 @@
+package org.gouji.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.gouji.model.Language;
+import picocli.CommandLine;
+
+/** The command {@code gouji}. */
+public final class Main {
+  private Main() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int code = run(args, System.in, out, err);
+    out.flush();
+    System.exit(code);
+  }
+
+  /** Runs a command as a process would, without ending this one. */
+  static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    Language language = Languages.of(args, System.getenv());
+    Locale.setDefault(language == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+    Console console = new Console(in, out, err, language);
+    CommandLine commands = new CommandLine(new GoujiCommand(console));
+    commands.addSubcommand(new CheckCommand(console));
+    commands.addSubcommand(new ExplainCommand(console));
+    commands.addSubcommand(new ChecksCommand(console));
+    commands.setUsageHelpWidth(80);
+    commands.setUsageHelpLongOptionsMaxWidth(28);
+    commands.setAdjustLineBreaksForWideCJKCharacters(true);
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    commands.setParameterExceptionHandler((bad, given) -> console.usageError(bad));
+    commands.setExecutionExceptionHandler((broken, command, parsed) -> console.failed(broken));
+    return commands.execute(args);
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,107 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.findings.Report;
+import org.gouji.model.Language;
+import org.gouji.model.Text;
+import org.gouji.reporting.JsonReport;
+import org.gouji.reporting.Palette;
+import org.gouji.reporting.ReportFormat;
+import org.gouji.reporting.TextReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One format of a run and where it goes.
+ *
+ * @param file null for standard output
+ */
+record Output(ReportFormat format, @Nullable Path file, Language language) {
+
+  /**
+   * What the options ask for: text on standard output where they say nothing.
+   *
+   * @param output the file for the format that names none of its own
+   * @param inputs files that must not be overwritten
+   * @throws CannotRun where a format is unknown, two outputs go to one place, or an output is an
+   *     input
+   */
+  static List<Output> parse(
+      List<String> formats, @Nullable Path output, Language language, List<Path> inputs)
+      throws IOException {
+    List<Output> outputs = new ArrayList<>();
+    for (String format : formats.isEmpty() ? List.of("text") : formats) {
+      int equals = format.indexOf('=');
+      String name = equals < 0 ? format : format.substring(0, equals);
+      Path file = equals < 0 ? output : Path.of(format.substring(equals + 1));
+      for (Output other : outputs) {
+        if (file == null ? other.file == null : file.equals(other.file)) {
+          throw new CannotRun(
+              new Text("两种格式写到同一处：", "two formats go to the same place: ").in(language) + format);
+        }
+      }
+      refuseInput(file, inputs, language);
+      outputs.add(new Output(format(name, file, language), file, language));
+    }
+    return outputs;
+  }
+
+  private static ReportFormat format(String name, @Nullable Path file, Language language) {
+    return switch (name) {
+      case "text" -> new TextReport(language, file == null ? Console.palette() : Palette.NONE);
+      case "json" -> new JsonReport(language, Version.number());
+      default ->
+          throw new CannotRun(
+              new Text(
+                      "没有这种格式：" + name + "（可用 text、json）",
+                      "no such format: " + name + " (text, json)")
+                  .in(language));
+    };
+  }
+
+  private static void refuseInput(@Nullable Path file, List<Path> inputs, Language language)
+      throws IOException {
+    if (file == null || !Files.exists(file)) {
+      return;
+    }
+    for (Path input : inputs) {
+      if (Files.exists(input) && Files.isSameFile(file, input)) {
+        throw new CannotRun(
+            new Text("输出会覆盖被检查的文件：", "the output would overwrite a submission: ").in(language)
+                + file);
+      }
+    }
+  }
+
+  /**
+   * Writes the report. A file is written beside its place and moved there when it is complete.
+   *
+   * @throws CannotRun where the file cannot be written
+   */
+  void write(Report report, OutputStream standardOutput) throws IOException {
+    if (file == null) {
+      format.write(report, standardOutput);
+      return;
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    Path unfinished = null;
+    try {
+      unfinished = Files.createTempFile(folder, ".gouji-", ".tmp");
+      try (OutputStream out = Files.newOutputStream(unfinished)) {
+        format.write(report, out);
+      }
+      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new CannotRun(new Text("无法写入 ", "cannot write ").in(language) + file);
+    } finally {
+      if (unfinished != null) {
+        Files.deleteIfExists(unfinished);
+      }
+    }
+  }
+}

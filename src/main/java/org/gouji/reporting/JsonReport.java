@@ -1,0 +1,137 @@
+package org.gouji.reporting;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import org.gouji.findings.Finding;
+import org.gouji.findings.Report;
+import org.gouji.findings.SubmissionReport;
+import org.gouji.model.Language;
+import org.gouji.model.Place;
+import org.gouji.model.Unit;
+import org.gouji.rulebook.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** The format {@code gouji-report/1}. */
+public final class JsonReport implements ReportFormat {
+  private static final String FORMAT = "gouji-report/1";
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final Language language;
+  private final String version;
+
+  /** Writes titles and messages in a language, and names the version of the product. */
+  public JsonReport(Language language, String version) {
+    this.language = language;
+    this.version = version;
+  }
+
+  @Override
+  public void write(Report report, OutputStream out) throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.setPrettyPrinter(Json.printer());
+      json.writeStartObject();
+      json.writeStringField("format", FORMAT);
+      json.writeObjectFieldStart("tool");
+      json.writeStringField("name", "gouji");
+      json.writeStringField("version", version);
+      json.writeStringField("rulebook_sha256", report.rulebookSha256());
+      json.writeEndObject();
+      writeSummary(json, report);
+      json.writeArrayFieldStart("submissions");
+      for (SubmissionReport submission : report.submissions()) {
+        writeSubmission(json, submission);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    out.write('\n');
+    out.flush();
+  }
+
+  private static void writeSummary(JsonGenerator json, Report report) throws IOException {
+    json.writeObjectFieldStart("summary");
+    json.writeNumberField("submissions", report.submissions().size());
+    json.writeNumberField("errors", report.count(Severity.ERROR));
+    json.writeNumberField("warnings", report.count(Severity.WARNING));
+    json.writeNumberField("notes", report.count(Severity.NOTE));
+    json.writeNumberField("waived", 0);
+    json.writeNumberField("figures", report.figures());
+    json.writeNumberField("figures_checked", report.figuresChecked());
+    json.writeEndObject();
+  }
+
+  private void writeSubmission(JsonGenerator json, SubmissionReport submission) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", submission.file());
+    json.writeStringField("sha256", submission.sha256());
+    writeIfStated(json, "organization", submission.organization());
+    if (submission.fiscalYear() != null) {
+      json.writeNumberField("fiscal_year", submission.fiscalYear());
+    }
+    json.writeBooleanField("validated", submission.validated());
+    json.writeNumberField("figures", submission.figures());
+    json.writeNumberField("figures_checked", submission.figuresChecked());
+    json.writeArrayFieldStart("diagnoses");
+    json.writeEndArray();
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : submission.findings()) {
+      writeFinding(json, submission.file(), finding);
+    }
+    json.writeEndArray();
+    if (submission.leftOut() > 0) {
+      json.writeNumberField("findings_left_out", submission.leftOut());
+    }
+    json.writeEndObject();
+  }
+
+  private void writeFinding(JsonGenerator json, String file, Finding finding) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("check", finding.check().id());
+    json.writeStringField("severity", finding.severity().key());
+    if (finding.grade() != null) {
+      json.writeStringField("grade", finding.grade().name().toLowerCase(Locale.ROOT));
+    }
+    json.writeStringField("title", finding.check().title().in(language));
+    json.writeStringField("message", finding.message().in(language));
+    Json.writeStrings(json, "basis", finding.check().basisIn(language));
+    json.writeObjectFieldStart("location");
+    json.writeStringField("file", file);
+    writePlace(json, finding.place());
+    json.writeEndObject();
+    writeIfStated(json, "stated", finding.stated());
+    writeIfStated(json, "expected", finding.expected());
+    writeIfStated(json, "difference", finding.difference());
+    writeIfStated(json, "tolerance", finding.tolerance());
+    Unit unit = finding.unit();
+    writeIfStated(json, "unit", unit == null ? null : unit.symbol());
+    json.writeArrayFieldStart("related");
+    for (Finding.Related related : finding.related()) {
+      json.writeStartObject();
+      writePlace(json, related.place());
+      json.writeStringField("name", related.name().in(language));
+      json.writeStringField("value", related.value());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeStringField("fingerprint", finding.fingerprint());
+    writeIfStated(json, "explained_by", finding.explainedBy());
+    json.writeEndObject();
+  }
+
+  private static void writePlace(JsonGenerator json, Place place) throws IOException {
+    json.writeNumberField("line", place.line());
+    json.writeNumberField("column", place.column());
+    json.writeStringField("path", place.path());
+  }
+
+  private static void writeIfStated(JsonGenerator json, String key, @Nullable String value)
+      throws IOException {
+    if (value != null) {
+      json.writeStringField(key, value);
+    }
+  }
+}

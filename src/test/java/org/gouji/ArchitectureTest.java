@@ -1,0 +1,114 @@
+package org.gouji;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.Architectures;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the house and what may import what. */
+final class ArchitectureTest {
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(location -> !location.contains("org/gouji/checks/"))
+          .importPackages("org.gouji");
+
+  @Test
+  void importsPointDownwards() {
+    Architectures.layeredArchitecture()
+        .consideringOnlyDependenciesInAnyPackage("org.gouji..")
+        .layer("cli")
+        .definedBy("org.gouji.cli..")
+        .layer("door")
+        .definedBy("org.gouji")
+        .layer("reporting")
+        .definedBy("org.gouji.reporting..")
+        .layer("findings")
+        .definedBy("org.gouji.findings..")
+        .layer("examining")
+        .definedBy("org.gouji.examining..")
+        .layer("reading")
+        .definedBy("org.gouji.reading..")
+        .layer("rulebook")
+        .definedBy("org.gouji.rulebook..")
+        .layer("yaml")
+        .definedBy("org.gouji.yaml..")
+        .layer("model")
+        .definedBy("org.gouji.model..")
+        .layer("building")
+        .definedBy("org.gouji.building..")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("building")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("door")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("reporting")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("findings")
+        .mayOnlyBeAccessedByLayers("cli", "door", "reporting")
+        .whereLayer("examining")
+        .mayOnlyBeAccessedByLayers("door", "findings", "reporting", "building")
+        .whereLayer("reading")
+        .mayOnlyBeAccessedByLayers("cli", "door", "findings")
+        .whereLayer("rulebook")
+        .mayOnlyBeAccessedByLayers("cli", "door", "reporting", "findings", "examining", "reading")
+        .whereLayer("yaml")
+        .mayOnlyBeAccessedByLayers("cli", "door", "findings", "reading", "rulebook")
+        .because("a room may use those below it and nothing above")
+        .check(HOUSE);
+  }
+
+  @Test
+  void modelImportsNothingButTheJdk() {
+    classes()
+        .that()
+        .resideInAPackage("org.gouji.model..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("org.gouji.model..", "java..", "org.jspecify..")
+        .because("the records are the format")
+        .check(HOUSE);
+  }
+
+  @Test
+  void eachLibraryHasItsRoom() {
+    only("org.gouji.examining..", "org.kie..", "org.drools..");
+    only("org.gouji.yaml..", "org.yaml..");
+    only("org.gouji.cli..", "picocli..");
+    only("org.gouji.reporting..", "com.fasterxml..");
+  }
+
+  @Test
+  void onlyTheCommandLineEndsTheProcess() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.gouji.cli..", "org.gouji.building..")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .because("a library must not end its program")
+        .check(HOUSE);
+  }
+
+  @Test
+  void everyRoomIsSeen() {
+    assertTrue(HOUSE.contain(Gouji.class));
+    assertTrue(HOUSE.size() > 80);
+  }
+
+  private static void only(String room, String... libraries) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(room, "org.gouji.building..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(libraries)
+        .because("one room knows the library")
+        .check(HOUSE);
+  }
+}

@@ -28,6 +28,11 @@ public record Assets(
     return List.copyOf(quotas);
   }
 
+  /** The vehicles in use and the authorised ones, where stated. */
+  public List<Vehicles> fleets() {
+    return Stream.of(vehicles, authorisedVehicles).filter(Objects::nonNull).toList();
+  }
+
   /** The numbers by kind of the vehicles in use and of those to be bought. */
   public List<Figure> vehiclesByKind() {
     return Stream.of(vehicles, plannedVehicles)

@@ -15,4 +15,13 @@ public record Expenditure(
   public Item whole() {
     return total;
   }
+
+  /** None where money is carried forward: the total may then hold more than basic and project. */
+  @Override
+  public List<Figure> changesOfParts() {
+    boolean carried =
+        carryForward.change() != null
+            || (carryForward.amount() != null && !carryForward.amount().isZero());
+    return carried ? List.of() : BasicAndProject.super.changesOfParts();
+  }
 }

@@ -1,8 +1,7 @@
 package org.gouji.model;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Revenue by source, in the narrative or in the summary table (收入). */
 public record Revenue(
@@ -26,20 +25,8 @@ public record Revenue(
    * are not printed.
    */
   public List<Item> sources() {
-    List<Item> sources = new ArrayList<>();
-    List<Item> fiscal = List.of(generalPublicBudget, governmentFunds, stateCapital);
-    boolean split = fiscal.stream().anyMatch(item -> item.amount() != null);
-    sources.addAll(split ? fiscal : List.of(fiscalAppropriation));
-    sources.addAll(
-        Arrays.asList(
-            specialAccount,
-            institutional,
-            business,
-            superiorSubsidy,
-            subordinateRemittance,
-            other,
-            carryover));
-    return sources;
+    boolean split = fiscalParts().stream().anyMatch(item -> item.amount() != null);
+    return concat(split ? fiscalParts() : List.of(fiscalAppropriation), otherSources());
   }
 
   @Override
@@ -47,14 +34,59 @@ public record Revenue(
     return total;
   }
 
-  /**
-   * The stated sources; their changes make up the change of the total only where each of them
-   * states its own.
-   */
+  /** The stated sources. */
   @Override
   public List<Item> parts() {
-    return sources().stream()
-        .filter(item -> item.amount() != null || item.change() != null)
-        .toList();
+    return sources().stream().filter(Revenue::isStated).toList();
+  }
+
+  /**
+   * The changes of the sources, where each that is stated at all states its amount, which shows it
+   * to be one of the parts of the total, and its change.
+   */
+  @Override
+  public List<Figure> changesOfParts() {
+    boolean complete =
+        concat(fiscalParts(), parts()).stream()
+            .allMatch(item -> item.amount() != null || !isStated(item));
+    return complete ? Breakdown.super.changesOfParts() : List.of();
+  }
+
+  /**
+   * Whether general public budget money is all there is, and no other source is stated to have
+   * changed since last year.
+   */
+  public boolean isAllGeneralPublicBudget() {
+    List<Item> others = concat(List.of(governmentFunds, stateCapital), otherSources());
+    if (others.stream().map(Item::change).anyMatch(change -> change != null && !change.isZero())) {
+      return false;
+    }
+    Figure all = total.amount();
+    Figure general = generalPublicBudget.amount();
+    return (all != null && general != null && all.sameAmountAs(general))
+        || others.stream().map(Item::amount).allMatch(amount -> amount != null && amount.isZero());
+  }
+
+  private List<Item> fiscalParts() {
+    return List.of(generalPublicBudget, governmentFunds, stateCapital);
+  }
+
+  private List<Item> otherSources() {
+    return List.of(
+        specialAccount,
+        institutional,
+        business,
+        superiorSubsidy,
+        subordinateRemittance,
+        other,
+        carryover);
+  }
+
+  private static List<Item> concat(List<Item> some, List<Item> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  private static boolean isStated(Item item) {
+    return item.amount() != null || item.change() != null;
   }
 }

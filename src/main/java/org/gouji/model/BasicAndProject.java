@@ -12,4 +12,9 @@ public interface BasicAndProject extends Breakdown {
   default List<Item> parts() {
     return List.of(basic(), project());
   }
+
+  /** Stated money that the whole may hold besides the two. */
+  default List<Figure> beside() {
+    return List.of();
+  }
 }

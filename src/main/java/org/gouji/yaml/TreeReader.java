@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.gouji.model.Place;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -21,13 +22,18 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Builds the tree of one YAML document from the parser's events, within limits. */
 public final class TreeReader {
   private static final Set<String> CORE_TAGS =
       Set.of("!", "str", "int", "float", "bool", "null", "map", "seq");
+
+  /** Ordinary characters since YAML 1.2, and no line ends to an editor. */
+  private static final Pattern LINE_BREAKS_OF_YAML_1_1 =
+      Pattern.compile("[\\x{85}\\x{2028}\\x{2029}]");
+
+  private static final Pattern INDEX = Pattern.compile("[0-9]+");
 
   private final Parser parser;
   private final Limits limits;
@@ -36,11 +42,13 @@ public final class TreeReader {
   private final Deque<String> path = new ArrayDeque<>();
   private int depth;
   private int aliasNodes;
+  private int nodes;
 
   private TreeReader(String text, Limits limits, Consumer<Problem> problems) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
-    this.parser = new ParserImpl(new StreamReader(text), options);
+    String lines = LINE_BREAKS_OF_YAML_1_1.matcher(text).replaceAll(" ");
+    this.parser = new ParserImpl(new StreamReader(lines), options);
     this.limits = limits;
     this.problems = problems;
   }
@@ -50,14 +58,17 @@ public final class TreeReader {
    * to be had.
    */
   public static @Nullable Node read(String text, Limits limits, Consumer<Problem> problems) {
+    Problem character = Malformed.character(text);
+    if (character != null) {
+      problems.accept(character);
+      return null;
+    }
     try {
       return new TreeReader(text, limits, problems).document();
     } catch (Refused refused) {
       problems.accept(refused.problem);
-    } catch (ReaderException unprintable) {
-      problems.accept(unprintable(text, unprintable));
     } catch (MarkedYAMLException malformed) {
-      problems.accept(malformed(malformed));
+      problems.accept(Malformed.of(text, malformed));
     }
     return null;
   }
@@ -94,6 +105,9 @@ public final class TreeReader {
     }
     if (++depth > limits.depth()) {
       throw refused("depth", event, limits.depth());
+    }
+    if (++nodes > limits.nodes()) {
+      throw refused("nodes", event, limits.nodes());
     }
     String anchor = ((NodeEvent) event).getAnchor();
     Node node;
@@ -144,46 +158,49 @@ public final class TreeReader {
 
   private Node.Mapping mapping(Event start) {
     checkTag(((CollectionStartEvent) start).getTag(), start);
-    List<Node.Entry> entries = new ArrayList<>();
-    Map<String, Node.Scalar> seen = new HashMap<>();
+    Entries entries = new Entries(problems, this::pathHere);
     int size = 1;
     while (!parser.checkEvent(Event.ID.MappingEnd)) {
       Node key = node();
       path.addLast(key instanceof Node.Scalar scalar ? scalar.text() : "?");
       Node value = node();
+      if (key instanceof Node.Scalar scalar) {
+        entries.add(scalar, value);
+      }
       path.removeLast();
-      size += key.size() + value.size();
-      if (!(key instanceof Node.Scalar scalar)) {
-        problems.accept(new Problem("I03", "key", place(key), Map.of()));
-        continue;
-      }
-      Node.Scalar first = seen.putIfAbsent(scalar.text(), scalar);
-      if (first == null) {
-        entries.add(new Node.Entry(scalar, value));
+      if (key instanceof Node.Scalar scalar) {
+        nameElement(scalar, value);
       } else {
-        problems.accept(
-            new Problem(
-                "I05",
-                "default",
-                new Place(pathOf(scalar), scalar.line(), scalar.column(), scalar.length()),
-                Map.of("key", scalar.text(), "first", Integer.toString(first.line()))));
+        problems.accept(new Problem("I03", "key", Misfits.place(key, pathHere()), Map.of()));
       }
+      size += key.size() + value.size();
     }
     parser.getEvent();
     Mark mark = start.getStartMark();
-    return new Node.Mapping(
-        List.copyOf(entries), mark.getLine() + 1, mark.getColumn() + 1, 1, size);
+    return new Node.Mapping(entries.all(), mark.getLine() + 1, mark.getColumn() + 1, 1, size);
   }
 
-  private String pathOf(Node.Scalar key) {
-    return path.isEmpty() ? key.text() : String.join(".", path) + "." + key.text();
+  /** An element of a list goes by its code once that is known. */
+  private void nameElement(Node.Scalar key, Node value) {
+    if (key.text().equals("code")
+        && value instanceof Node.Scalar code
+        && !path.isEmpty()
+        && INDEX.matcher(path.getLast()).matches()) {
+      path.removeLast();
+      path.addLast(code.text());
+    }
+  }
+
+  private String pathHere() {
+    return String.join(".", path);
   }
 
   private Node resolve(AliasEvent alias) {
     Node target = anchors.get(alias.getAnchor());
     if (target == null) {
       throw new Refused(
-          new Problem("I01", "alias", place(alias), Map.of("anchor", alias.getAnchor())));
+          new Problem(
+              "I01", "alias", place(alias), Map.of("anchor", Misfits.quote(alias.getAnchor()))));
     }
     aliasNodes += target.size();
     if (aliasNodes > limits.aliasNodes()) {
@@ -194,7 +211,9 @@ public final class TreeReader {
 
   private void checkTag(@Nullable String tag, Event event) {
     if (tag != null && !CORE_TAGS.contains(tag.replace(Tag.PREFIX, ""))) {
-      problems.accept(new Problem("I03", "tag", place(event), Map.of("found", tag)));
+      Mark mark = event.getStartMark();
+      Place place = new Place(pathHere(), mark.getLine() + 1, mark.getColumn() + 1, 1);
+      problems.accept(new Problem("I03", "tag", place, Map.of("found", Misfits.quote(tag))));
     }
   }
 
@@ -203,44 +222,8 @@ public final class TreeReader {
         new Problem("I06", variant, place(event), Map.of("limit", Long.toString(limit))));
   }
 
-  private static Problem malformed(MarkedYAMLException malformed) {
-    Mark mark =
-        malformed.getProblemMark() != null
-            ? malformed.getProblemMark()
-            : malformed.getContextMark();
-    String said = malformed.getProblem() == null ? "" : malformed.getProblem();
-    String variant = "default";
-    if (said.contains("'\\t'") || said.contains("TAB")) {
-      variant = "tab";
-    } else if (said.contains("mapping values are not allowed")) {
-      variant = "colon";
-    } else if (said.contains("<block end>") || said.contains("could not find expected ':'")) {
-      variant = "indentation";
-    } else if (said.contains("unexpected end of stream")
-        || said.contains("found unexpected document")) {
-      variant = "quote";
-    }
-    Place place =
-        mark == null ? new Place("", 1, 1, 1) : place(mark.getLine(), mark.getColumn(), 1);
-    return new Problem("I01", variant, place, Map.of("parser", said));
-  }
-
-  private static Problem unprintable(String text, ReaderException unprintable) {
-    int offset = Math.min(unprintable.getPosition(), text.codePointCount(0, text.length()));
-    String before = text.substring(0, text.offsetByCodePoints(0, offset));
-    int lineStart = before.lastIndexOf('\n') + 1;
-    int line = (int) before.chars().filter(c -> c == '\n').count();
-    int column = before.codePointCount(lineStart, before.length());
-    String found = String.format("U+%04X", unprintable.getCodePoint());
-    return new Problem("I01", "character", place(line, column, 1), Map.of("found", found));
-  }
-
   private static Place place(Event event) {
     return place(event.getStartMark().getLine(), event.getStartMark().getColumn(), 1);
-  }
-
-  private static Place place(Node node) {
-    return new Place("", node.line(), node.column(), node.length());
   }
 
   private static Place place(int line, int column, int length) {

@@ -3,18 +3,14 @@ package org.gouji;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.gouji.examining.Examination;
 import org.gouji.examining.Ledger;
 import org.gouji.examining.RuleBase;
+import org.gouji.findings.Coverage;
 import org.gouji.findings.FindingWriter;
 import org.gouji.findings.Report;
 import org.gouji.findings.SubmissionReport;
@@ -36,14 +32,14 @@ import org.gouji.yaml.Limits;
  */
 public final class Gouji {
   private final Rulebook rulebook;
-  private final int jobs;
+  private final Jobs jobs;
   private final SubmissionReader reader;
   private final Examination examination;
   private final FindingWriter writer;
 
   private Gouji(Options options, Rulebook rulebook, RuleBase rules) {
     this.rulebook = rulebook;
-    this.jobs = options.jobs();
+    this.jobs = new Jobs(options.jobs());
     this.reader = new SubmissionReader(options.limits());
     this.examination = new Examination(rulebook, rules, options.enabled());
     this.writer = new FindingWriter(rulebook, options.mostFindings());
@@ -85,11 +81,7 @@ public final class Gouji {
    * @throws IOException where a folder cannot be opened; a file that cannot be read is a finding
    */
   public Report validate(List<Path> paths) throws IOException {
-    SortedMap<String, Path> files = new TreeMap<>();
-    for (Path path : paths) {
-      SubmissionFiles.below(path).forEach(file -> files.putIfAbsent(nameOf(file), file));
-    }
-    return report(validateAll(List.copyOf(files.values())));
+    return report(jobs.each(files(paths), this::validate));
   }
 
   /** Validates one file; one that cannot be read is a finding in its report. */
@@ -122,36 +114,45 @@ public final class Gouji {
     return new Report(rulebook.sha256(), List.copyOf(submissions));
   }
 
-  private SubmissionReport validate(Reading reading) {
-    Ledger ledger =
-        reading.submission() == null
-            ? new Ledger(List.of(), List.of())
-            : examination.examine(reading.submission(), reading.figures());
-    return writer.write(reading, ledger);
+  /**
+   * Which figures no check examines, of the files that {@link #validate(List)} would validate.
+   *
+   * @throws IOException where a folder cannot be opened
+   */
+  public List<Coverage> coverage(List<Path> paths) throws IOException {
+    return jobs.each(files(paths), file -> coverage(reader.read(nameOf(file), file)));
   }
 
-  private List<SubmissionReport> validateAll(List<Path> files) {
-    if (files.size() == 1 || jobs == 1) {
-      return files.stream().map(this::validate).toList();
+  /**
+   * Which figures of a submission from a stream no check examines.
+   *
+   * @param name what the report calls it
+   * @throws IOException where the stream fails
+   */
+  public Coverage coverage(String name, InputStream in) throws IOException {
+    return coverage(reader.read(name, in));
+  }
+
+  private SubmissionReport validate(Reading reading) {
+    return writer.write(reading, examine(reading));
+  }
+
+  private Coverage coverage(Reading reading) {
+    return Coverage.of(reading, examine(reading));
+  }
+
+  private Ledger examine(Reading reading) {
+    return reading.submission() == null
+        ? new Ledger(List.of(), List.of())
+        : examination.examine(reading.submission(), reading.figures());
+  }
+
+  private static List<Path> files(List<Path> paths) throws IOException {
+    SortedMap<String, Path> files = new TreeMap<>();
+    for (Path path : paths) {
+      SubmissionFiles.below(path).forEach(file -> files.putIfAbsent(nameOf(file), file));
     }
-    ExecutorService workers =
-        Executors.newFixedThreadPool(Math.min(jobs, Math.max(1, files.size())));
-    try {
-      List<Future<SubmissionReport>> reports = new ArrayList<>();
-      files.forEach(file -> reports.add(workers.submit(() -> validate(file))));
-      List<SubmissionReport> done = new ArrayList<>();
-      for (Future<SubmissionReport> report : reports) {
-        done.add(report.get());
-      }
-      return List.copyOf(done);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      workers.shutdownNow();
-    }
+    return List.copyOf(files.values());
   }
 
   private static String nameOf(Path file) {

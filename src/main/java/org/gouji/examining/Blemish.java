@@ -8,6 +8,11 @@ import org.gouji.model.Text;
 public interface Blemish {
   Place place();
 
+  /** Which of the check's messages applies. */
+  default String variant() {
+    return "default";
+  }
+
   /** What fills the check's message. */
   Map<String, Text> details();
 }

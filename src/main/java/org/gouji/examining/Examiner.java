@@ -132,7 +132,8 @@ public final class Examiner {
 
   /** This must not be so. */
   public void forbid(Rule rule, Blemish blemish) {
-    forbid(rule, blemish.place(), blemish.details());
+    entries.add(
+        new Demand(rule.getName(), blemish.variant(), false, blemish.place(), blemish.details()));
   }
 
   private void forbid(Rule rule, Place place, Map<String, Text> details) {

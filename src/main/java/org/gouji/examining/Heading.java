@@ -39,8 +39,8 @@ public record Heading(
     FREE,
     /** Its own subject only: the duties, the units, the glossary. */
     ASIDE,
-    /** None: it stands below one of these, like a term in the glossary. */
-    BELOW_ASIDE
+    /** None: it is the document's title, or stands below an aside like a term in the glossary. */
+    NONE
   }
 
   /**
@@ -63,6 +63,10 @@ public record Heading(
   /** Everything under it, the headings below it included. */
   String body() {
     return String.join("\n", lines);
+  }
+
+  String titleAndBody() {
+    return words + "\n" + body();
   }
 
   @Override

@@ -58,7 +58,7 @@ public record Outline(List<Heading> headings) implements Blemish {
               under,
               line.isSilent() && under.size() == 1 && lens.answered().test(line.words()),
               line.leadsIntoText() ? null : Opening.broken(line.text(), lens.broken()),
-              standing(aside, i < asideEnd)));
+              standing(aside, i < asideEnd || levels[i] == Levels.DOCUMENT)));
       asideEnd = aside ? Math.max(asideEnd, ends[i]) : asideEnd;
     }
     return new Outline(List.copyOf(headings));
@@ -88,10 +88,10 @@ public record Outline(List<Heading> headings) implements Blemish {
     return Map.of();
   }
 
-  private static Heading.Standing standing(boolean aside, boolean below) {
+  private static Heading.Standing standing(boolean aside, boolean none) {
     if (aside) {
       return Heading.Standing.ASIDE;
     }
-    return below ? Heading.Standing.BELOW_ASIDE : Heading.Standing.FREE;
+    return none ? Heading.Standing.NONE : Heading.Standing.FREE;
   }
 }

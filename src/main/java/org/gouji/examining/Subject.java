@@ -23,10 +23,10 @@ final class Subject {
    * @param headings patterns of the headings that it may stand under, the likeliest first
    * @param body patterns that must all occur under these; none where any text will do
    * @param chapters patterns of the wider headings under which it may be treated among others
-   * @param mention patterns that treat it in passing, under the chapters or, without these, under
-   *     any heading
+   * @param mention patterns that treat it in passing, in title and text of the chapters or, without
+   *     these, in any text
    * @param figures paths of figures that treat the subject as well as a text does
-   * @param headingNeeded whether figures or a mention do not make up for a missing heading
+   * @param headingNeeded whether figures do not make up for a missing heading
    */
   record Described(
       @Nullable Text name,
@@ -82,12 +82,12 @@ final class Subject {
   Topic in(Outline outline, Stated stated) {
     List<Heading> own =
         outline.headings().stream()
-            .filter(heading -> heading.standing() != Heading.Standing.BELOW_ASIDE)
+            .filter(heading -> heading.standing() != Heading.Standing.NONE)
             .filter(heading -> isNamed(heading.words()))
             .toList();
     boolean answered = isAnswered(stated);
     boolean treated = own.isEmpty() ? answered && !headingNeeded : answered || treatedUnder(own);
-    List<Heading> wider = treated || headingNeeded || !own.isEmpty() ? List.of() : wider(outline);
+    List<Heading> wider = own.isEmpty() && !treated ? wider(outline) : List.of();
     boolean met = treated || mentionedUnder(wider);
     return new Topic(key, name, likeliest(own, wider), met, List.of(), outline.place());
   }
@@ -120,8 +120,8 @@ final class Subject {
     Pattern words = mention;
     return words != null
         && wider.stream()
-            .anyMatch(
-                heading -> words.matcher(chapters == null ? heading.own() : heading.body()).find());
+            .map(heading -> chapters == null ? heading.own() : heading.titleAndBody())
+            .anyMatch(text -> words.matcher(text).find());
   }
 
   /** The heading that a finding should name. */
@@ -134,7 +134,8 @@ final class Subject {
       }
     }
     return wider.stream()
-        .filter(heading -> chapters != null && heading.standing() == Heading.Standing.FREE)
+        .filter(heading -> chapters != null && !headingNeeded)
+        .filter(heading -> heading.standing() == Heading.Standing.FREE)
         .findFirst()
         .orElse(null);
   }

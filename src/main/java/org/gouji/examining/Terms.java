@@ -61,7 +61,7 @@ final class Terms {
     boolean inside = false;
     for (Heading heading : outline.headings()) {
       boolean title = glossary.matcher(heading.words()).find();
-      inside = title || (inside && heading.standing() == Heading.Standing.BELOW_ASIDE);
+      inside = title || (inside && heading.standing() == Heading.Standing.NONE);
       if (title) {
         addEntries(heading.title(), entries);
         addEntries(heading.text(), entries);

@@ -26,6 +26,8 @@ record TitleLine(
       Pattern.compile("([^:。]{1,30}:|[^。]{1,40}。)\\s*(\\S.*)", Pattern.DOTALL);
   private static final Pattern SAYS_SOMETHING =
       Pattern.compile("[,;]|[0-9]\\s*(万元|亿元|元|辆|名|个|%)|\\((无|不涉及)\\)|.{20}。$", Pattern.DOTALL);
+  private static final Pattern ENDS_AS_HEADING =
+      Pattern.compile("^[^,;。]*(说明|情况|事项|解释|安排|概况|职责|职能|设置|构成)[。.:]?$");
   private static final Pattern FIRST_MARK = Pattern.compile("[,;。]");
   private static final Pattern DEFINITION = Pattern.compile("(是)?指|是|反映|为保障");
   private static final Pattern DOCUMENT_TITLE = Pattern.compile("[0-9]{4}年.*[预决]算");
@@ -48,7 +50,8 @@ record TitleLine(
     if (split.matches()) {
       head = split.group(1);
       sentence = split.group(2);
-    } else if (rest.length() > LONGEST_HEADING || SAYS_SOMETHING.matcher(rest).find()) {
+    } else if (!ENDS_AS_HEADING.matcher(rest).find()
+        && (rest.length() > LONGEST_HEADING || SAYS_SOMETHING.matcher(rest).find())) {
       head = FIRST_MARK.split(rest, 2)[0];
       sentence = rest;
     }

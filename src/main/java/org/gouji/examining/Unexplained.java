@@ -31,7 +31,7 @@ public record Unexplained(Figure figure, String variant) implements Blemish {
     ThreePublic stated = statement.threePublic();
     StringBuilder section = new StringBuilder();
     for (Heading heading : outline.headings()) {
-      if (heading.standing() != Heading.Standing.BELOW_ASIDE && heading.words().contains(SECTION)) {
+      if (heading.standing() != Heading.Standing.NONE && heading.words().contains(SECTION)) {
         section.append(heading.words()).append(heading.body()).append('\n');
       }
     }

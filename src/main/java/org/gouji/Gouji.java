@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -18,6 +19,7 @@ import org.gouji.reading.Reading;
 import org.gouji.reading.SubmissionFiles;
 import org.gouji.reading.SubmissionReader;
 import org.gouji.rulebook.Rulebook;
+import org.gouji.rulebook.RulebookException;
 import org.gouji.yaml.Limits;
 
 /**
@@ -37,26 +39,45 @@ public final class Gouji {
   private final Examination examination;
   private final FindingWriter writer;
 
-  private Gouji(Options options, Rulebook rulebook, RuleBase rules) {
-    this.rulebook = rulebook;
+  private Gouji(Options options) {
+    this.rulebook = options.rulebook();
     this.jobs = new Jobs(options.jobs());
     this.reader = new SubmissionReader(options.limits());
-    this.examination = new Examination(rulebook, rules, options.enabled());
+    this.examination = new Examination(rulebook, rules(rulebook), options.enabled());
     this.writer = new FindingWriter(rulebook, options.mostFindings());
   }
 
   /**
    * What may be chosen for all submissions.
    *
+   * @param rulebook the bundled checks and parameters, and an office's own where there are any
    * @param enabled which checks to carry out, by id; input checks (I01 …) cannot be switched off
    * @param limits what a file may cost
    * @param mostFindings the longest list of findings of one file, at least 1; the gravest are kept
    * @param jobs how many submissions to examine at once, at least 1
    */
-  public record Options(Predicate<String> enabled, Limits limits, int mostFindings, int jobs) {
-    /** Every check, files up to 16 MiB, 1,000 findings a file, all cores. */
+  public record Options(
+      Rulebook rulebook, Predicate<String> enabled, Limits limits, int mostFindings, int jobs) {
+    /** The bundled rulebook, every check, files up to 16 MiB, 1,000 findings a file, all cores. */
     public static final Options DEFAULT =
-        new Options(id -> true, Limits.DEFAULT, 1_000, Runtime.getRuntime().availableProcessors());
+        new Options(
+            Rulebook.bundled(),
+            id -> true,
+            Limits.DEFAULT,
+            1_000,
+            Runtime.getRuntime().availableProcessors());
+
+    /**
+     * The same with an office's own checks and parameters beside the bundled ones. Rules are code:
+     * use only folders that you trust.
+     *
+     * @param rules folders that hold folders of checks
+     * @param parameters folders that hold folders of jurisdictions
+     * @throws RulebookException with everything that is wrong with them
+     */
+    public Options with(List<Path> rules, List<Path> parameters) {
+      return new Options(rulebook.with(rules, parameters), enabled, limits, mostFindings, jobs);
+    }
   }
 
   /** Opens the bundled rulebook with the default options. */
@@ -64,9 +85,21 @@ public final class Gouji {
     return open(Options.DEFAULT);
   }
 
-  /** Opens the bundled rulebook. */
+  /**
+   * Opens the rulebook that the options name.
+   *
+   * @throws RulebookException where an office's own rules do not compile, or its parameters do not
+   *     fit
+   */
   public static Gouji open(Options options) {
-    return new Gouji(options, Rulebook.bundled(), RuleBase.bundled());
+    return new Gouji(options);
+  }
+
+  private static List<RuleBase> rules(Rulebook rulebook) {
+    Map<String, String> additional = rulebook.rules(rulebook.additionalIds());
+    return additional.isEmpty()
+        ? List.of(RuleBase.bundled())
+        : List.of(RuleBase.bundled(), RuleBase.compiled(additional));
   }
 
   /** The checks with their texts, and the parameters. */

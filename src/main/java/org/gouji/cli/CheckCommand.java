@@ -52,6 +52,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--max-findings", paramLabel = "N", defaultValue = "1000")
   private int maxFindings;
 
+  @Mixin RulesOption rules = new RulesOption();
+
+  @Mixin ParametersOption parameters = new ParametersOption();
+
   @Mixin StandardOptions standard = new StandardOptions();
 
   CheckCommand(Console console) {
@@ -73,10 +77,11 @@ final class CheckCommand implements Callable<Integer> {
     requireAtLeastOne("--max-findings", maxFindings);
     Inputs inputs = Inputs.find(paths, console);
     List<Output> outputs = Output.parse(formats, output, console.language(), inputs.files());
-    Rulebook rulebook = Rulebook.bundled();
+    Rulebook rulebook = Rulebook.bundled().with(rules.folders(), parameters.folders());
     Selection selection = Selection.of(rulebook, checks, skip, console.language());
     Limits limits = Limits.DEFAULT.withBytes((long) maxFileSize << 20);
-    Gouji gouji = Gouji.open(new Gouji.Options(selection::includes, limits, maxFindings, jobs));
+    Gouji gouji =
+        Gouji.open(new Gouji.Options(rulebook, selection::includes, limits, maxFindings, jobs));
     Report report = gouji.validate(inputs.files());
     if (inputs.standardInput()) {
       report = withStandardInput(gouji, report);

@@ -23,6 +23,10 @@ final class CoverageCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private Format format = Format.TEXT;
 
+  @Mixin RulesOption rules = new RulesOption();
+
+  @Mixin ParametersOption parameters = new ParametersOption();
+
   @Mixin StandardOptions standard = new StandardOptions();
 
   CoverageCommand(Console console) {
@@ -38,7 +42,7 @@ final class CoverageCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Inputs inputs = Inputs.find(paths, console);
-    Gouji gouji = Gouji.open();
+    Gouji gouji = Gouji.open(Gouji.Options.DEFAULT.with(rules.folders(), parameters.folders()));
     List<Coverage> files = new ArrayList<>();
     if (inputs.standardInput()) {
       files.add(gouji.coverage(Inputs.STANDARD_INPUT, console.in()));

@@ -83,6 +83,8 @@ final class TreeReaderTest {
     "'a: \"\\q\"', default, 1, 6",
     "'a: b\u0007c', character, 1, 5",
     "'a: 1\r\nb: 😀\u0000', character, 2, 5",
+    "'a: b\nc: \"\\UFFFFFFFF\"', default, 2, 1",
+    "'a: \"x\\uD83D\"', character, 1, 4",
     "'%YAML 2.0\n---\na: 1', default, 1, 1",
   })
   void saysWhatIsWrongAndWhere(String text, String variant, int line, int column) {
@@ -95,6 +97,11 @@ final class TreeReaderTest {
     assertEquals(1, problems.size());
     assertEquals("I01 " + variant, problems.get(0).check() + " " + problems.get(0).variant());
     assertEquals(new Place("", line, column, 1), problems.get(0).place());
+  }
+
+  @Test
+  void aPairOfEscapesIsACharacter() {
+    assertEquals(new Node.Scalar("😀", false, 1, 4, 14), mapping("a: \"\\uD83D\\uDE00\"").get("a"));
   }
 
   @Test

@@ -98,7 +98,7 @@ final class Wording {
       BigDecimal value = addend.figure().valueIn(identity.subject().unit());
       String number = value.toPlainString();
       parts
-          .append(nameOf(addend).in(language))
+          .append(nameBeside(identity.subject(), addend).in(language))
           .append(' ')
           .append(value.signum() < 0 ? "(" + number + ")" : number);
     }

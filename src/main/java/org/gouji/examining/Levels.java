@@ -20,12 +20,14 @@ final class Levels {
   private final List<TitleLine> lines;
   private final Predicate<String> mainChapter;
   private final int chapters;
+  private final boolean numbered;
   private final int[] levels;
 
   private Levels(List<TitleLine> lines, Predicate<String> mainChapter) {
     this.lines = lines;
     this.mainChapter = mainChapter;
     this.chapters = chapters(lines);
+    this.numbered = lines.stream().anyMatch(TitleLine::isNumbered);
     this.levels = new int[lines.size()];
   }
 
@@ -58,7 +60,7 @@ final class Levels {
     if (chapters != DEEPEST) {
       return chapters;
     }
-    if (i == 0 || lines.stream().noneMatch(TitleLine::isNumbered)) {
+    if (i == 0 || !numbered) {
       return FLAT;
     }
     if (mainChapter.test(line.words())) {

@@ -77,10 +77,10 @@ public record Outline(List<Heading> headings) implements Blemish {
   @Override
   public Place place() {
     if (!isSubmitted()) {
-      return new Place("", 1, 1, 1);
+      return new Place("", 1, 1, 0);
     }
     Place first = headings.get(0).place();
-    return new Place(PATH, first.line(), first.column(), first.length());
+    return new Place(PATH, first.line(), first.column(), 0);
   }
 
   @Override

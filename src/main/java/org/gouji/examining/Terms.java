@@ -25,7 +25,7 @@ final class Terms {
 
   private static final Pattern ENTRIES = Pattern.compile("[\\n。；;]");
   private static final Pattern EXPLANATION = Pattern.compile("(?<!^.{0,9}名词解释)[:：指是]");
-  private static final Pattern BRACKETS = Pattern.compile("（[^）]*）");
+  private static final Pattern BRACKETS = Pattern.compile("（[^）]{0,40}）");
 
   private final Required required;
 

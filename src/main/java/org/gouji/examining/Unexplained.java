@@ -23,8 +23,8 @@ public record Unexplained(Figure figure, String variant) implements Blemish {
   private static final String SECTION = "三公";
   private static final Pattern REASON =
       Pattern.compile("原因|主要是|主要为|主要系|由于|因(?!公)|为了|为(贯彻|落实)|厉行节约|过紧日子|八项规定|压减|从严控制");
-  private static final Pattern SPLIT =
-      Pattern.compile("购置费(?![及和与、]).*运行|运行(维护)?费(?![及和与、]).*购置费", Pattern.DOTALL);
+  private static final Pattern PURCHASE = Pattern.compile("购置费(?![及和与、])");
+  private static final Pattern OPERATION = Pattern.compile("运行(维护)?费(?![及和与、])");
 
   /** What the section on the three publics leaves unexplained; nothing where there is none. */
   static List<Unexplained> in(Outline outline, Statement statement) {
@@ -46,7 +46,7 @@ public record Unexplained(Figure figure, String variant) implements Blemish {
     if (vehicles != null
         && vehicles.isPositive()
         && Item.amounts(stated.vehiclePurchase(), stated.vehicleOperation()).isEmpty()
-        && !SPLIT.matcher(section).find()) {
+        && !(PURCHASE.matcher(section).find() && OPERATION.matcher(section).find())) {
       unexplained.add(new Unexplained(vehicles, "split"));
     }
     return unexplained;

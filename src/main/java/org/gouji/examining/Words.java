@@ -11,6 +11,7 @@ final class Words {
   private static final String ASCII = ":,;!?";
   private static final String FULL = "：，；！？";
   private static final int FULL_WIDTH_OFFSET = '！' - '!';
+  private static final int LONGEST_TITLE = 200;
   private static final Pattern TITLE_MARKS = Pattern.compile("[。.：、·﹒]");
 
   private Words() {}
@@ -30,9 +31,13 @@ final class Words {
     return plain.toString();
   }
 
-  /** The words of a title: the plain text without full stops, colons and enumeration marks. */
+  /**
+   * The words of a title: the plain text without full stops, colons and enumeration marks; of what
+   * is too long for a title its beginning.
+   */
   static String ofTitle(String title) {
-    return TITLE_MARKS.matcher(plain(title)).replaceAll("");
+    String words = TITLE_MARKS.matcher(plain(title)).replaceAll("");
+    return words.length() > LONGEST_TITLE ? words.substring(0, LONGEST_TITLE) : words;
   }
 
   static boolean isBlank(char c) {

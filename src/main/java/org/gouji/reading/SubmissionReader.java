@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SubmissionReader {
   private static final String FORMAT = "gouji/1";
-  private static final Place START = new Place("", 1, 1, 1);
+  private static final Place START = new Place("", 1, 1, 0);
 
   private final Limits limits;
 

@@ -96,13 +96,14 @@ public final class TextReport implements ReportFormat {
 
   private void append(StringBuilder text, Finding finding, List<Finding> echoes) {
     String position = finding.place().line() + ":" + finding.place().column();
+    String severity = finding.severity().word().in(language);
+    String id = "  " + finding.check().id() + "  ";
+    int indent = Width.of("  " + position + "  " + severity + id);
+    List<String> title = Width.wrap(finding.check().title().in(language), COLUMNS - indent);
     text.append("  ").append(position).append("  ");
-    text.append(palette.of(finding.severity()))
-        .append(finding.severity().word().in(language))
-        .append(palette.off());
-    text.append("  ").append(finding.check().id()).append("  ");
+    text.append(palette.of(finding.severity())).append(severity).append(palette.off()).append(id);
     text.append(palette.bold())
-        .append(finding.check().title().in(language))
+        .append(String.join("\n" + " ".repeat(indent), title))
         .append(palette.off())
         .append('\n');
     appendWrapped(text, INDENT, INDENT, finding.message().in(language));

@@ -38,11 +38,15 @@ public final class Decoder {
           ? chars.subSequence(1, chars.length()).toString()
           : chars.toString();
     }
-    problems.accept(new Problem("I07", variant(bytes), lastPlace(chars), Map.of()));
+    problems.accept(new Problem("I07", variant(bytes, chars), lastPlace(chars), Map.of()));
     return null;
   }
 
-  private static String variant(byte[] bytes) {
+  /** Chinese that could be read as UTF-8 up to here shows a damaged file, not another encoding. */
+  private static String variant(byte[] bytes, CharBuffer before) {
+    if (before.chars().anyMatch(Character::isIdeographic)) {
+      return "default";
+    }
     try {
       CharBuffer text = strict(Charset.forName("GB18030")).decode(ByteBuffer.wrap(bytes));
       return text.chars().noneMatch(Decoder::isControl) ? "gb18030" : "default";

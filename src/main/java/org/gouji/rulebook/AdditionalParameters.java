@@ -89,7 +89,8 @@ final class AdditionalParameters {
           YamlFile.bind(label, text, Parameters.ParameterFile.class).values()) {
         if (value.from() == null || !DAY.matcher(value.from()).matches()) {
           problem(
-              label + ": from 要写成 2023-01-01 这样的日期", label + ": from must be a day like 2023-01-01");
+              label + ": from 要写成 2023-01-01 这样的日期",
+              label + ": from must be a day like 2023-01-01");
         } else {
           firstDays.add(new Additions.FirstDay(code, value.from()));
         }

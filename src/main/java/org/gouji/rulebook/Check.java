@@ -93,7 +93,8 @@ public record Check(
 
   private static <T> T required(@Nullable T value, String path, String key) {
     if (value == null) {
-      throw new RulebookException(new Text(path + ": 缺少 " + key, path + ": " + key + " is missing"));
+      throw new RulebookException(
+          new Text(path + ": 缺少 " + key, path + ": " + key + " is missing"));
     }
     return value;
   }

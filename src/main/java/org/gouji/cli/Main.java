@@ -33,6 +33,7 @@ public final class Main {
     commands.addSubcommand(new ExplainCommand(console));
     commands.addSubcommand(new ChecksCommand(console));
     commands.addSubcommand(new CoverageCommand(console));
+    commands.addSubcommand(new TestRulesCommand(console));
     commands.setUsageHelpWidth(80);
     commands.setUsageHelpLongOptionsMaxWidth(28);
     commands.setAdjustLineBreaksForWideCJKCharacters(true);

@@ -200,7 +200,7 @@ final class MainTest {
 
   @Test
   void helpIsThereInBothLanguages() {
-    for (String command : List.of("check", "explain", "checks", "coverage")) {
+    for (String command : List.of("check", "explain", "checks", "coverage", "test-rules")) {
       Run zh = run(command, "--help", "--lang", "zh");
       Run en = run(command, "--help", "--lang", "en");
       assertEquals(0, zh.code());

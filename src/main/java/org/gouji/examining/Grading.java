@@ -33,11 +33,14 @@ final class Grading {
         check, Relation.SUM, subject, addends, grade, expected, difference, tolerance);
   }
 
+  /** Between two units the part may exceed the whole by what the coarser of them does not print. */
   Identity atMost(String check, Figure subject, List<Addend> addends) {
     BigDecimal expected = sumOf(addends, subject.unit());
     BigDecimal difference = subject.value().subtract(expected);
-    BigDecimal tolerance = tolerance(subject, addends);
-    Grade grade = difference.signum() <= 0 ? Grade.EQUAL : within(difference, tolerance);
+    BigDecimal unprinted = unprinted(subject, addends);
+    BigDecimal tolerance = tolerance(subject, addends).max(unprinted.add(unprinted));
+    Grade grade =
+        difference.compareTo(unprinted) <= 0 ? Grade.EQUAL : within(difference, tolerance);
     return new Identity(
         check, Relation.AT_MOST, subject, addends, grade, expected, difference, tolerance);
   }
@@ -147,6 +150,18 @@ final class Grading {
   private static BigDecimal percent(BigDecimal changed, BigDecimal before, BigDecimal slack) {
     BigDecimal base = changed.signum() >= 0 ? before.add(slack) : before.subtract(slack);
     return changed.multiply(HUNDRED).divide(base, MathContext.DECIMAL64);
+  }
+
+  private static BigDecimal unprinted(Figure subject, List<Addend> addends) {
+    BigDecimal coarsest = BigDecimal.ZERO;
+    for (Addend addend : addends) {
+      Figure figure = addend.figure();
+      if (figure.unit() != subject.unit()) {
+        BigDecimal half = figure.half().scaleByPowerOfTen(powerBetween(figure, subject));
+        coarsest = coarsest.max(subject.half()).max(half);
+      }
+    }
+    return coarsest;
   }
 
   private Grade within(BigDecimal difference, BigDecimal tolerance) {

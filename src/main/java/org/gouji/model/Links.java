@@ -66,6 +66,11 @@ final class Links {
     return List.copyOf(links);
   }
 
+  /** Every figure as a part of the other. */
+  List<Bound> bounds() {
+    return links.stream().map(link -> new Bound(List.of(link.figure()), link.others())).toList();
+  }
+
   /**
    * The figures that the figure may stand for: those that fit it within rounding; the first where
    * none do.

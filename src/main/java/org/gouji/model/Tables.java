@@ -1,7 +1,10 @@
 package org.gouji.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The published tables (公开表), B1 to B9 and the two annexes. */
@@ -74,6 +77,48 @@ public record Tables(
   /** The three publics of the narrative beside their table. */
   public List<Link> threePublicsStatedBy(Statement statement) {
     return NarrativeLinks.ofThreePublics(statement, this);
+  }
+
+  /** Every code of the general public budget as a part of all expenditure, column by column. */
+  public List<Bound> generalWithinAll() {
+    List<ExpenditureRow> general = rowsOf(generalPublicExpenditure);
+    List<ExpenditureRow> all = rowsOf(expenditure);
+    return new Links()
+        .addByCode(general, row -> row.total().amount(), all, row -> row.total().amount())
+        .addByCode(general, row -> row.basic().amount(), all, row -> row.basic().amount())
+        .addByCode(general, row -> row.project().amount(), all, row -> row.project().amount())
+        .bounds();
+  }
+
+  /** The projects of the performance table as a part of project expenditure. */
+  public List<Bound> projectsWithTargets() {
+    return ProjectTargets.printed(this);
+  }
+
+  /** Classes with money in one table that another one lacks. */
+  public List<Contradiction> missingClasses() {
+    return MissingClasses.in(this);
+  }
+
+  /** The tables of the three budgets that are printed. */
+  List<ExpenditureTable> budgets() {
+    return Stream.of(generalPublicExpenditure, governmentFundsExpenditure, stateCapitalExpenditure)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** The printed tables whose rows have codes. */
+  List<CodeTable> codeTables() {
+    List<CodeTable> printed = new ArrayList<>();
+    Stream.of(
+            revenue,
+            expenditure,
+            fiscalAppropriation == null ? null : fiscalAppropriation.expenditure(),
+            basicExpenditure)
+        .filter(Objects::nonNull)
+        .forEach(printed::add);
+    printed.addAll(budgets());
+    return printed;
   }
 
   @Nullable Revenue summaryRevenue() {

@@ -50,7 +50,7 @@ public record Norms(
   }
 
   /** Whether the text says that every project has performance targets. */
-  public boolean findAllProjects(List<Section> sections) {
+  public boolean saysAllProjects(List<Section> sections) {
     return sections.stream()
         .map(Section::text)
         .filter(Objects::nonNull)

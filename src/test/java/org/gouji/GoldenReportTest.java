@@ -1,5 +1,6 @@
 package org.gouji;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.gouji.reporting.ReportFormat;
 import org.gouji.reporting.TextReport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 
 /**
  * Whole submissions and the reports that they must draw, to the byte. The hash of the rulebook
@@ -44,11 +47,13 @@ final class GoldenReportTest {
   private static void compare(Path submission) throws IOException {
     Report report = GOUJI.validate(List.of(submission));
     String stem = submission.getFileName().toString().replace(".yaml", "");
+    List<Executable> comparisons = new ArrayList<>();
     for (Language language : Language.values()) {
-      String suffix = language.name().toLowerCase(Locale.ROOT);
-      compare(stem + "." + suffix + ".txt", report, new TextReport(language, Palette.NONE));
-      compare(stem + "." + suffix + ".json", report, new JsonReport(language, "VERSION"));
+      String name = stem + "." + language.name().toLowerCase(Locale.ROOT);
+      comparisons.add(() -> compare(name + ".txt", report, new TextReport(language, Palette.NONE)));
+      comparisons.add(() -> compare(name + ".json", report, new JsonReport(language, "VERSION")));
     }
+    assertAll(comparisons);
   }
 
   private static void compare(String name, Report report, ReportFormat format) throws IOException {

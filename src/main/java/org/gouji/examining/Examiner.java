@@ -10,6 +10,7 @@ import org.gouji.model.Contradiction;
 import org.gouji.model.Figure;
 import org.gouji.model.Footing;
 import org.gouji.model.Link;
+import org.gouji.model.Movement;
 import org.gouji.model.Place;
 import org.gouji.model.Prose;
 import org.gouji.model.Tally;
@@ -131,16 +132,11 @@ public final class Examiner {
     entries.add(Demand.bothOrNeither(rule.getName(), figure, other));
   }
 
-  /** The change goes the way that the changes of its parts go together. */
-  public void direction(Rule rule, Figure change, List<Figure> parts) {
-    entries.add(grading.direction(rule.getName(), change, plus(parts)));
-  }
-
-  /** The change goes the way from last year's figure to this year's. */
-  public void direction(Rule rule, Figure change, Figure amount, Figure prior) {
-    entries.add(
-        grading.direction(
-            rule.getName(), change, List.of(new Addend(amount, 1), new Addend(prior, -1))));
+  /** The change goes the way of the figures that make it up. */
+  public void direction(Rule rule, Movement movement) {
+    List<Addend> addends = new ArrayList<>(plus(movement.up()));
+    movement.down().forEach(figure -> addends.add(new Addend(figure, -1)));
+    entries.add(grading.direction(rule.getName(), movement.change(), List.copyOf(addends)));
   }
 
   /**

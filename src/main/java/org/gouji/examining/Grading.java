@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.gouji.model.Figure;
 import org.gouji.model.Unit;
@@ -106,33 +107,34 @@ final class Grading {
   }
 
   /**
-   * A stated percentage against change and base, recomputed from both ends of their intervals.
+   * A stated percentage against change and base, recomputed at every end of the intervals of the
+   * figures they come from.
    *
+   * @param change the change, as addends
    * @param base last year's figure, as addends
    * @return null where the base may be zero or negative, so that there is no percentage to compare
    *     with
    */
-  @Nullable Identity percentage(String check, Figure subject, Addend change, List<Addend> base) {
-    Unit unit = change.figure().unit();
-    BigDecimal changed = change.valueIn(unit);
-    BigDecimal changeSlack = change.figure().slackIn(unit);
-    BigDecimal before = sumOf(base, unit);
-    BigDecimal baseSlack =
-        base.stream().map(a -> a.figure().slackIn(unit)).reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (before.compareTo(baseSlack) <= 0) {
-      return null;
-    }
-    BigDecimal least = percent(changed.subtract(changeSlack), before, baseSlack);
-    BigDecimal most = percent(changed.add(changeSlack), before, baseSlack.negate());
-    BigDecimal low = least.min(most).subtract(subject.half());
-    BigDecimal high = least.max(most).add(subject.half());
-    boolean fits = subject.value().compareTo(low) >= 0 && subject.value().compareTo(high) <= 0;
-    BigDecimal expected =
-        changed
-            .multiply(HUNDRED)
-            .divide(before, Math.max(0, subject.value().scale()), RoundingMode.HALF_UP);
-    List<Addend> addends = new ArrayList<>(List.of(change));
+  @Nullable Identity percentage(
+      String check, Figure subject, List<Addend> change, List<Addend> base) {
+    List<Addend> addends = new ArrayList<>(change);
     addends.addAll(base);
+    Unit unit = addends.get(0).figure().unit();
+    List<Figure> figures = addends.stream().map(Addend::figure).distinct().toList();
+    List<BigDecimal> percents = new ArrayList<>();
+    for (int ends = 0; ends < 1 << figures.size(); ends++) {
+      BigDecimal before = sumAt(ends, figures, base, unit);
+      if (before.signum() <= 0) {
+        return null;
+      }
+      percents.add(percent(sumAt(ends, figures, change, unit), before));
+    }
+    BigDecimal low = Collections.min(percents).subtract(subject.half());
+    BigDecimal high = Collections.max(percents).add(subject.half());
+    BigDecimal expected =
+        percent(sumOf(change, unit), sumOf(base, unit))
+            .setScale(Math.max(0, subject.value().scale()), RoundingMode.HALF_UP);
+    boolean fits = subject.value().compareTo(low) >= 0 && subject.value().compareTo(high) <= 0;
     return new Identity(
         check,
         Relation.PERCENTAGE,
@@ -144,12 +146,19 @@ final class Grading {
         subject.half());
   }
 
-  /**
-   * A rise reaches its end with the base moved one way, a fall with the base moved the other way.
-   */
-  private static BigDecimal percent(BigDecimal changed, BigDecimal before, BigDecimal slack) {
-    BigDecimal base = changed.signum() >= 0 ? before.add(slack) : before.subtract(slack);
-    return changed.multiply(HUNDRED).divide(base, MathContext.DECIMAL64);
+  /** The sum with every figure at one end of its interval: the upper one where its bit is set. */
+  private static BigDecimal sumAt(int ends, List<Figure> figures, List<Addend> addends, Unit unit) {
+    BigDecimal sum = sumOf(addends, unit);
+    for (Addend addend : addends) {
+      BigDecimal slack = addend.figure().slackIn(unit);
+      boolean upper = (ends >> figures.indexOf(addend.figure()) & 1) == 1;
+      sum = upper == addend.sign() > 0 ? sum.add(slack) : sum.subtract(slack);
+    }
+    return sum;
+  }
+
+  private static BigDecimal percent(BigDecimal change, BigDecimal base) {
+    return change.multiply(HUNDRED).divide(base, MathContext.DECIMAL128);
   }
 
   private static BigDecimal unprinted(Figure subject, List<Addend> addends) {

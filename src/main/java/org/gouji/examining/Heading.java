@@ -1,5 +1,6 @@
 package org.gouji.examining;
 
+import java.util.List;
 import java.util.Map;
 import org.gouji.model.Place;
 import org.gouji.model.Prose;
@@ -11,51 +12,77 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title as printed
  * @param words the title without number, quotation marks and blanks
- * @param ordinal its number; 0 without one
- * @param expected the number that would continue the numbering; equal to the ordinal where it does
- * @param text the text right under it; null where there is none
- * @param body everything under it, the headings below it included
- * @param opening how its text begins where it begins in mid-sentence; null where it begins as a
- *     text does
+ * @param due the number that would continue the numbering, as printed; null where the heading has
+ *     the right one, or none
+ * @param text what is given right under it; null where nothing is
+ * @param lines in plain words, what the heading itself says and its text, then title and text of
+ *     every heading below it
+ * @param answered whether the submission states the figures that belong under it
+ * @param opening of its text where that begins in mid-sentence
+ * @param standing whether it treats its own subject, those around it, or none
  */
 public record Heading(
     Prose title,
     String words,
-    int ordinal,
-    int expected,
+    @Nullable String due,
     @Nullable Prose text,
-    String body,
-    @Nullable String opening)
+    List<String> lines,
+    boolean answered,
+    @Nullable Opening opening,
+    Standing standing)
     implements Blemish {
+  private static final int TITLE_SHOWN = 40;
+
+  /** What a heading's text may be taken to treat. */
+  enum Standing {
+    /** Any subject that it mentions. */
+    FREE,
+    /** Its own subject only: the duties, the units, the glossary. */
+    ASIDE,
+    /** None: it is the document's title, or stands below an aside like a term in the glossary. */
+    NONE
+  }
 
   /**
    * Whether nothing stands under it: no text, no heading of a lower level, no sentence in the
-   * heading itself.
+   * heading itself, no figures.
    */
-  public boolean isEmpty() {
-    return body.isBlank();
+  public boolean isBare() {
+    return !answered && isSilent();
   }
 
-  /** Where the text begins, or else the heading. */
-  public Place textPlace() {
-    return text == null ? title.place() : text.place();
+  boolean isSilent() {
+    return lines.size() == 1 && own().isEmpty();
+  }
+
+  /** What it says itself, without the headings below it. */
+  String own() {
+    return lines.get(0);
+  }
+
+  /** Everything under it, the headings below it included. */
+  String body() {
+    return String.join("\n", lines);
+  }
+
+  String titleAndBody() {
+    return words + "\n" + body();
   }
 
   @Override
   public Place place() {
-    return opening == null ? title.place() : textPlace();
+    return title.place();
   }
 
   @Override
   public Map<String, Text> details() {
-    return Map.of(
-        "title", same(title.text().strip()),
-        "number", same(Integer.toString(ordinal)),
-        "expected", same(Integer.toString(expected)),
-        "opening", same(opening == null ? "" : opening));
+    String number = due == null ? "" : due;
+    return Map.of("title", shortTitle(), "expected", new Text(number, number));
   }
 
-  private static Text same(String text) {
-    return new Text(text, text);
+  Text shortTitle() {
+    String whole = title.text().strip();
+    String shown = whole.length() > TITLE_SHOWN ? whole.substring(0, TITLE_SHOWN) + "…" : whole;
+    return new Text(shown, shown);
   }
 }

@@ -1,5 +1,6 @@
 package org.gouji.examining;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,41 +8,70 @@ import java.util.regex.Pattern;
 /**
  * The number that a heading begins with.
  *
- * @param level 0 for 第一部分, 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）, 5 for ①; {@link #UNNUMBERED}
- *     without a number
+ * @param level 0 for 第一部分, 10 for 一、, 20 for （一）, 30 for 1., 40 for （1）, 50 for ①; {@link
+ *     #UNNUMBERED} without a number
  * @param ordinal the number; 0 without one
- * @param rest the heading without its number
+ * @param rest the heading without its number, in half-width letters, digits and marks
  */
 record Numbering(int level, int ordinal, String rest) {
-  static final int UNNUMBERED = 9;
+  static final int STEP = 10;
+  static final int UNNUMBERED = 90;
   private static final String DIGITS = "零一二三四五六七八九";
-  private static final String NUMERAL = "[一二三四五六七八九十]{1,3}";
-  private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
-  private static final List<Pattern> LEVELS =
+  private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+  private static final String NUMERAL = "([一二三四五六七八九十]{1,3})";
+  private static final String NUMBER = "([0-9]{1,2})";
+  private static final List<Pattern> STYLES =
       List.of(
-          Pattern.compile("第(" + NUMERAL + ")(?:部分|章)[、:：.．\\s]*(.*)", Pattern.DOTALL),
-          Pattern.compile("(" + NUMERAL + ")\\s*[、.．,，:：](.*)", Pattern.DOTALL),
-          Pattern.compile("[（(〔]\\s*(" + NUMERAL + ")\\s*[）)〕][、.．]?(.*)", Pattern.DOTALL),
-          Pattern.compile("([0-9０-９]{1,2})\\s*[.．、](?![0-9０-９])(.*)", Pattern.DOTALL),
-          Pattern.compile("[（(]\\s*([0-9０-９]{1,2})\\s*[）)](.*)", Pattern.DOTALL),
-          Pattern.compile("([" + CIRCLED + "])(.*)", Pattern.DOTALL));
+          style("第\\s*([一二三四五六七八九十]{1,3}|[0-9]{1,2})\\s*(?:部分|章|篇)[\\s、.,:]*"),
+          style(NUMERAL + "\\s*[、.,:·]"),
+          style("[(〔\\[【]\\s*" + NUMERAL + "\\s*[)〕\\]】]\\s*[、.,:]?"),
+          style(NUMBER + "\\s*[.、,:·](?![0-9])"),
+          style("\\(?\\s*" + NUMBER + "\\s*\\)[、.,:]?"));
 
   static Numbering of(String title) {
     String text = title.strip();
-    for (int level = 0; level < LEVELS.size(); level++) {
-      Matcher matcher = LEVELS.get(level).matcher(text);
+    if (!text.isEmpty() && CIRCLED.indexOf(text.charAt(0)) >= 0) {
+      int ordinal = CIRCLED.indexOf(text.charAt(0)) + 1;
+      return new Numbering(STYLES.size() * STEP, ordinal, normalized(text.substring(1)));
+    }
+    String normal = normalized(text);
+    for (int style = 0; style < STYLES.size(); style++) {
+      Matcher matcher = STYLES.get(style).matcher(normal);
       if (matcher.matches()) {
-        return new Numbering(level, number(matcher.group(1)), matcher.group(2).strip());
+        int ordinal = number(matcher.group(1));
+        return new Numbering(style * STEP, ordinal, matcher.group(2).strip());
       }
     }
-    return new Numbering(UNNUMBERED, 0, text);
+    return new Numbering(UNNUMBERED, 0, normal);
+  }
+
+  boolean isNumbered() {
+    return level != UNNUMBERED;
+  }
+
+  /** Another number as a heading of this level prints it: 第三部分, 三、, （三）, 3., （3）, ③. */
+  String label(int number) {
+    return switch (level / STEP) {
+      case 0 -> "第" + numeral(number) + "部分";
+      case 1 -> numeral(number) + "、";
+      case 2 -> "（" + numeral(number) + "）";
+      case 3 -> number + ".";
+      case 4 -> "（" + number + "）";
+      default -> number <= CIRCLED.length() ? CIRCLED.substring(number - 1, number) : "" + number;
+    };
+  }
+
+  private static Pattern style(String number) {
+    return Pattern.compile(number + "(.*)", Pattern.DOTALL);
+  }
+
+  /** Turns ⒈ into 1., ㈠ into (一), full-width into half-width, radicals into characters. */
+  private static String normalized(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
   }
 
   private static int number(String text) {
-    if (CIRCLED.contains(text)) {
-      return CIRCLED.indexOf(text) + 1;
-    }
-    if (Character.isDigit(text.charAt(0))) {
+    if (text.charAt(0) <= '9') {
       return Integer.parseInt(text);
     }
     int ten = text.indexOf('十');
@@ -50,6 +80,15 @@ record Numbering(int level, int ordinal, String rest) {
     }
     int tens = ten == 0 ? 1 : DIGITS.indexOf(text.charAt(0));
     int ones = ten == text.length() - 1 ? 0 : DIGITS.indexOf(text.charAt(text.length() - 1));
-    return tens * 10 + ones;
+    return tens * 10 + Math.max(ones, 0);
+  }
+
+  private static String numeral(int number) {
+    String tens = number < 10 ? "" : (number < 20 ? "" : digit(number / 10)) + "十";
+    return tens + (number % 10 == 0 ? "" : digit(number % 10));
+  }
+
+  private static String digit(int digit) {
+    return digit < DIGITS.length() ? DIGITS.substring(digit, digit + 1) : Integer.toString(digit);
   }
 }

@@ -1,17 +1,15 @@
 package org.gouji.examining;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gouji.model.Place;
-import org.gouji.model.Prose;
 import org.gouji.model.Section;
+import org.gouji.model.Statement;
 import org.gouji.model.Submission;
 import org.gouji.model.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The headings of a document in their order.
@@ -19,37 +17,49 @@ import org.jspecify.annotations.Nullable;
  * @param headings empty where the text was not submitted
  */
 public record Outline(List<Heading> headings) implements Blemish {
-  private static final Pattern IGNORED = Pattern.compile("[\\s“”\"「」『』‘’'。.．:：]");
-  private static final Pattern SENTENCE =
-      Pattern.compile("[^：:]{1,30}[：:](.*)|[^。]{1,40}。(.*)", Pattern.DOTALL);
-  private static final int LONGEST_HEADING = 40;
-  private static final int OPENING_SHOWN = 12;
+  private static final String PATH = "sections";
 
-  static Outline of(Submission submission, List<Pattern> brokenOpenings) {
-    List<Section> sections = submission.sections().stream().filter(s -> s.title() != null).toList();
-    List<Numbering> numberings = new ArrayList<>();
-    for (Section section : sections) {
-      numberings.add(Numbering.of(titleOf(section).text()));
+  /**
+   * What headings are to be looked at for.
+   *
+   * @param answered whether the submission states the figures that belong under a title
+   * @param chapter finds the titles that are always chapters of their own
+   * @param aside finds the titles whose text treats no other subject
+   * @param broken finds at its beginning that a text begins in mid-sentence
+   */
+  record Lens(Predicate<String> answered, Pattern chapter, Pattern aside, Pattern broken) {}
+
+  static Outline of(Submission submission, Lens lens) {
+    List<TitleLine> lines = new ArrayList<>();
+    List<String> flat = new ArrayList<>();
+    for (Section section : submission.sections()) {
+      if (section.title() != null || section.text() != null) {
+        TitleLine line = TitleLine.of(section);
+        lines.add(line);
+        flat.add(line.words());
+        flat.add(line.own());
+      }
     }
-    boolean glossary = !submission.glossary().isEmpty();
+    int[] levels = Levels.of(lines, words -> lens.chapter().matcher(words).find());
+    int[] ends = Levels.ends(levels);
+    Sequence sequence = new Sequence();
     List<Heading> headings = new ArrayList<>();
-    Map<Integer, Integer> lastAtLevel = new HashMap<>();
-    for (int i = 0; i < sections.size(); i++) {
-      Numbering numbering = numberings.get(i);
-      String words = words(numbering.rest());
-      String body = body(sections, numberings, i);
+    int asideEnd = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      TitleLine line = lines.get(i);
+      boolean aside = lens.aside().matcher(line.words()).find();
+      List<String> under = flat.subList(2 * i + 1, 2 * ends[i]);
       headings.add(
           new Heading(
-              titleOf(sections.get(i)),
-              words,
-              numbering.ordinal(),
-              expected(numberings, i, lastAtLevel),
-              sections.get(i).text(),
-              body.isBlank() && glossary && words.contains("名词解释")
-                  ? String.join("、", submission.glossary())
-                  : body,
-              opening(sections.get(i).text(), brokenOpenings)));
-      lastAtLevel.put(numbering.level(), numbering.ordinal());
+              line.title(),
+              line.words(),
+              sequence.next(line, levels[i]),
+              line.text(),
+              under,
+              line.isSilent() && under.size() == 1 && lens.answered().test(line.words()),
+              line.leadsIntoText() ? null : Opening.broken(line.text(), lens.broken()),
+              standing(aside, i < asideEnd || levels[i] == Levels.DOCUMENT)));
+      asideEnd = aside ? Math.max(asideEnd, ends[i]) : asideEnd;
     }
     return new Outline(List.copyOf(headings));
   }
@@ -58,9 +68,19 @@ public record Outline(List<Heading> headings) implements Blemish {
     return !headings.isEmpty();
   }
 
+  /** What the text leaves unexplained of the three publics that the statement states. */
+  public List<Unexplained> unexplained(Statement statement) {
+    return Unexplained.in(this, statement);
+  }
+
+  /** The text as a whole. */
   @Override
   public Place place() {
-    return isSubmitted() ? headings.get(0).title().place() : new Place("", 1, 1, 1);
+    if (!isSubmitted()) {
+      return new Place("", 1, 1, 0);
+    }
+    Place first = headings.get(0).place();
+    return new Place(PATH, first.line(), first.column(), 0);
   }
 
   @Override
@@ -68,78 +88,10 @@ public record Outline(List<Heading> headings) implements Blemish {
     return Map.of();
   }
 
-  /** A title without what varies from document to document: blanks, quotation marks, full stops. */
-  static String words(String title) {
-    return IGNORED.matcher(title).replaceAll("").replace('(', '（').replace(')', '）');
-  }
-
-  private static Prose titleOf(Section section) {
-    Prose title = section.title();
-    if (title == null) {
-      throw new IllegalArgumentException("a section without a title has no place in the outline");
+  private static Heading.Standing standing(boolean aside, boolean none) {
+    if (aside) {
+      return Heading.Standing.ASIDE;
     }
-    return title;
-  }
-
-  private static String body(List<Section> sections, List<Numbering> numberings, int i) {
-    StringBuilder body = new StringBuilder(sentenceIn(numberings.get(i).rest()));
-    append(body, sections.get(i).text());
-    for (int j = i + 1;
-        j < sections.size() && numberings.get(j).level() > numberings.get(i).level();
-        j++) {
-      append(body, sections.get(j).title());
-      append(body, sections.get(j).text());
-    }
-    return body.toString();
-  }
-
-  /** Some documents print the text on the heading's own line. */
-  private static String sentenceIn(String rest) {
-    Matcher sentence = SENTENCE.matcher(rest);
-    if (sentence.matches()) {
-      return sentence.group(1) == null ? sentence.group(2) : sentence.group(1);
-    }
-    return rest.length() > LONGEST_HEADING ? rest : "";
-  }
-
-  private static void append(StringBuilder body, @Nullable Prose prose) {
-    if (prose != null) {
-      body.append('\n').append(prose.text());
-    }
-  }
-
-  /**
-   * The numbering continues from the last heading of the level under the same parent, or begins
-   * again with 1 under a new one.
-   */
-  private static int expected(
-      List<Numbering> numberings, int i, Map<Integer, Integer> lastAtLevel) {
-    Numbering own = numberings.get(i);
-    if (own.level() == Numbering.UNNUMBERED) {
-      return own.ordinal();
-    }
-    int next = lastAtLevel.getOrDefault(own.level(), 0) + 1;
-    boolean first = true;
-    for (int j = i - 1; j >= 0 && numberings.get(j).level() >= own.level(); j--) {
-      first &= numberings.get(j).level() != own.level();
-    }
-    if (first) {
-      return own.ordinal() == next ? next : 1;
-    }
-    return next;
-  }
-
-  private static @Nullable String opening(@Nullable Prose text, List<Pattern> brokenOpenings) {
-    if (text == null) {
-      return null;
-    }
-    String start = text.text().strip();
-    for (Pattern broken : brokenOpenings) {
-      if (broken.matcher(start).lookingAt()) {
-        return start.substring(0, Math.min(OPENING_SHOWN, start.length()))
-            + (start.length() > OPENING_SHOWN ? "…" : "");
-      }
-    }
-    return null;
+    return none ? Heading.Standing.NONE : Heading.Standing.FREE;
   }
 }

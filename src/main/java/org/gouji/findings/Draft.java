@@ -43,7 +43,7 @@ record Draft(Check check, Severity severity, Place place, Cause cause) {
     }
     for (Ledger.Failure failure : ledger.failures()) {
       Check check = rulebook.check("I09");
-      drafts.add(new Draft(check, check.severity(), new Place("", 1, 1, 1), new Failed(failure)));
+      drafts.add(new Draft(check, check.severity(), new Place("", 1, 1, 0), new Failed(failure)));
     }
     drafts.sort(READING_ORDER);
     return drafts;

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.examining.Addend;
 import org.gouji.examining.Identity;
 import org.gouji.model.Figure;
 import org.gouji.model.Language;
+import org.gouji.model.Name;
 import org.gouji.model.Text;
 
 /** Fills the messages of checks. */
@@ -68,6 +70,24 @@ final class Wording {
     return addend.figure().name().text();
   }
 
+  /**
+   * The name without what it shares with the subject's: in a column the table and the column, in a
+   * row the table and the row.
+   */
+  private static Text nameBeside(Figure subject, Addend addend) {
+    Name name = addend.figure().name();
+    Name other = subject.name();
+    boolean sameRow = Objects.equals(name.row(), other.row());
+    boolean sameTerm = name.row() != null && Objects.equals(name.term(), other.term());
+    Name shorter =
+        new Name(
+            Objects.equals(name.group(), other.group()) ? null : name.group(),
+            sameRow && !sameTerm ? null : name.row(),
+            sameTerm && !sameRow ? null : name.term(),
+            name.aspect());
+    return shorter.text().zh().isBlank() ? name.text() : shorter.text();
+  }
+
   private static String parts(Identity identity, Language language) {
     StringBuilder parts = new StringBuilder();
     List<Addend> addends = identity.addends();
@@ -78,7 +98,7 @@ final class Wording {
       BigDecimal value = addend.figure().valueIn(identity.subject().unit());
       String number = value.toPlainString();
       parts
-          .append(nameOf(addend).in(language))
+          .append(nameBeside(identity.subject(), addend).in(language))
           .append(' ')
           .append(value.signum() < 0 ? "(" + number + ")" : number);
     }

@@ -12,4 +12,14 @@ public interface BasicAndProject extends Breakdown {
   default List<Item> parts() {
     return List.of(basic(), project());
   }
+
+  /** The amounts of the two; empty where one is not stated. */
+  default List<Figure> amountsOfBoth() {
+    return Item.allAmounts(basic(), project());
+  }
+
+  /** Stated money that the whole may hold besides the two. */
+  default List<Figure> beside() {
+    return List.of();
+  }
 }

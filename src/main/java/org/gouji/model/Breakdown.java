@@ -1,13 +1,13 @@
 package org.gouji.model;
 
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole with the closed set of parts that make it up, so that the changes of the parts make up
  * the change of the whole.
  */
-public interface Breakdown {
+public interface Breakdown extends Moving {
   Item whole();
 
   /** The parts of the closed set; an absent part is in the list as {@link Item#ABSENT}. */
@@ -15,8 +15,19 @@ public interface Breakdown {
 
   /** The changes of the parts where every one of them is stated; otherwise empty. */
   default List<Figure> changesOfParts() {
-    List<Item> parts = parts();
-    List<Figure> changes = parts.stream().map(Item::change).filter(Objects::nonNull).toList();
-    return changes.size() == parts.size() ? changes : List.of();
+    return Item.allChanges(parts().toArray(Item[]::new));
+  }
+
+  /** The change of the whole with those of its parts; null where one of them is not stated. */
+  default @Nullable Footing changeFooting() {
+    Figure change = whole().change();
+    List<Figure> changes = changesOfParts();
+    return change == null || changes.isEmpty() ? null : new Footing(change, changes);
+  }
+
+  @Override
+  default @Nullable Movement movement() {
+    Footing footing = changeFooting();
+    return footing == null ? null : new Movement(footing.total(), footing.parts(), List.of());
   }
 }

@@ -1,11 +1,12 @@
 package org.gouji.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An item for which the document may state this year's amount and how it changed from last year.
  */
-public interface Changing {
+public interface Changing extends Moving {
   /** This year's figure; null where the document does not state it. */
   @Nullable Figure amount();
 
@@ -25,4 +26,31 @@ public interface Changing {
 
   /** The stated explanation of the change. */
   @Nullable String reason();
+
+  @Override
+  default @Nullable Movement movement() {
+    Figure amount = amount();
+    Figure change = change();
+    Figure prior = prior();
+    return amount == null || change == null || prior == null
+        ? null
+        : new Movement(change, List.of(amount), List.of(prior));
+  }
+
+  /**
+   * Whether a percentage is stated although last year's figure is zero, as stated or as amount and
+   * change leave it. A percentage of zero says no more than that nothing stayed nothing.
+   */
+  default boolean isPercentOfNothing() {
+    Figure amount = amount();
+    Figure change = change();
+    Figure prior = prior();
+    Figure percent = changePercent();
+    boolean fromNothing =
+        prior != null
+            ? prior.isZero()
+            : amount != null && change != null && amount.sameAmountAs(change);
+    boolean toNothing = amount != null ? amount.isZero() : change != null && change.isZero();
+    return percent != null && fromNothing && !(toNothing && percent.isZero());
+  }
 }

@@ -43,4 +43,19 @@ public record Expenditure(
     amounts.addAll(classAmounts());
     return amounts;
   }
+
+  /** Money carried forward stands in the total of some documents and below it in others. */
+  @Override
+  public List<Figure> beside() {
+    return Item.amounts(carryForward);
+  }
+
+  /** None where money is carried forward: the total may then hold more than basic and project. */
+  @Override
+  public List<Figure> changesOfParts() {
+    boolean carried =
+        carryForward.change() != null
+            || (carryForward.amount() != null && !carryForward.amount().isZero());
+    return carried ? List.of() : BasicAndProject.super.changesOfParts();
+  }
 }

@@ -7,7 +7,8 @@ package org.gouji.model;
  *     index from 0
  * @param line line from 1
  * @param column column from 1, in code points
- * @param length code points that the value takes on its line, at least 1
+ * @param length code points that the value takes on its line; 0 where something is missing and
+ *     nothing of the line is meant
  */
 public record Place(String path, int line, int column, int length) implements Comparable<Place> {
   @Override

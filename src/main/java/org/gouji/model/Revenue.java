@@ -2,6 +2,7 @@ package org.gouji.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Revenue by source, in the narrative or in the summary table (收入). */
@@ -23,9 +24,7 @@ public record Revenue(
 
   /** The sources that partition the total, each once, the money carried over among them. */
   public List<Item> sources() {
-    List<Item> sources = new ArrayList<>(sourcesOfYear());
-    sources.add(carryover);
-    return sources;
+    return concat(sourcesOfYear(), List.of(carryover));
   }
 
   /**
@@ -34,20 +33,7 @@ public record Revenue(
    */
   private List<Item> sourcesOfYear() {
     boolean lump = generalPublicBudget.amount() == null && fiscalAppropriation.isStated();
-    List<Item> sources = new ArrayList<>();
-    sources.addAll(
-        lump
-            ? List.of(fiscalAppropriation)
-            : List.of(generalPublicBudget, governmentFunds, stateCapital));
-    sources.addAll(
-        List.of(
-            specialAccount,
-            institutional,
-            business,
-            superiorSubsidy,
-            subordinateRemittance,
-            other));
-    return sources;
+    return concat(lump ? List.of(fiscalAppropriation) : fiscalParts(), otherSources());
   }
 
   /** The total and the revenue of the year, each with its sources. */
@@ -74,24 +60,9 @@ public record Revenue(
   /** Every amount but the money carried over, which a deficit may leave below zero. */
   @Override
   public List<Figure> neverNegative() {
-    List<Figure> amounts =
-        new ArrayList<>(
-            Item.amounts(
-                total,
-                currentYear,
-                generalPublicBudget,
-                governmentFunds,
-                stateCapital,
-                fiscalAppropriation));
-    amounts.addAll(
-        Item.amounts(
-            specialAccount,
-            institutional,
-            business,
-            superiorSubsidy,
-            subordinateRemittance,
-            other));
-    return amounts;
+    List<Item> items = new ArrayList<>(List.of(total, currentYear, fiscalAppropriation));
+    items.addAll(concat(fiscalParts(), otherSources()));
+    return Lists.stated(items, Item::amount);
   }
 
   @Override
@@ -99,14 +70,50 @@ public record Revenue(
     return total;
   }
 
-  /**
-   * The stated sources; their changes make up the change of the total only where each of them
-   * states its own.
-   */
+  /** The stated sources. */
   @Override
   public List<Item> parts() {
-    return sources().stream()
-        .filter(item -> item.amount() != null || item.change() != null)
-        .toList();
+    return sources().stream().filter(Item::isStated).toList();
+  }
+
+  /**
+   * The changes of the sources, where each that is stated at all states its amount, which shows it
+   * to be one of the parts of the total, and its change.
+   */
+  @Override
+  public List<Figure> changesOfParts() {
+    boolean complete =
+        concat(fiscalParts(), parts()).stream()
+            .allMatch(item -> item.amount() != null || !item.isStated());
+    return complete ? Breakdown.super.changesOfParts() : List.of();
+  }
+
+  /**
+   * Whether general public budget money is all there is, and no other source is stated to have
+   * changed since last year.
+   */
+  public boolean isAllGeneralPublicBudget() {
+    List<Item> others = new ArrayList<>(List.of(governmentFunds, stateCapital, carryover));
+    others.addAll(otherSources());
+    if (others.stream().map(Item::change).anyMatch(change -> change != null && !change.isZero())) {
+      return false;
+    }
+    Figure all = total.amount();
+    Figure general = generalPublicBudget.amount();
+    return (all != null && general != null && all.sameAmountAs(general))
+        || others.stream().map(Item::amount).allMatch(amount -> amount != null && amount.isZero());
+  }
+
+  private List<Item> fiscalParts() {
+    return List.of(generalPublicBudget, governmentFunds, stateCapital);
+  }
+
+  private List<Item> otherSources() {
+    return List.of(
+        specialAccount, institutional, business, superiorSubsidy, subordinateRemittance, other);
+  }
+
+  private static List<Item> concat(List<Item> some, List<Item> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 }

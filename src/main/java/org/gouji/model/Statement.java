@@ -1,5 +1,8 @@
 package org.gouji.model;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the narrative states (情况说明). */
@@ -15,4 +18,57 @@ public record Statement(
     @Key(zh = "政府采购", en = "government procurement") @Nullable Procurement procurement,
     @Key(zh = "绩效目标", en = "performance targets") @Nullable Performance performance,
     @Key(zh = "国有资产占有使用", en = "state assets in use") @Nullable Assets assets)
-    implements TwoSides {}
+    implements TwoSides {
+
+  /**
+   * The changes that both the paragraph on all funds and the one on the general public budget
+   * state, basic and project: the same money where all of it, this year and last, is general public
+   * budget. Totals that changed differently show that last year it was not.
+   */
+  public List<FigurePair> repeatedChanges() {
+    if (revenue == null
+        || expenditure == null
+        || generalPublicBudget == null
+        || !revenue.isAllGeneralPublicBudget()) {
+      return List.of();
+    }
+    Item general = generalPublicBudget.expenditure();
+    FigurePair totals = pair(general.change(), expenditure.total().change());
+    if (totals != null && !totals.first().sameAmountAs(totals.second())) {
+      return List.of();
+    }
+    return stated(
+        pair(generalPublicBudget.basic().change(), expenditure.basic().change()),
+        pair(generalPublicBudget.project().change(), expenditure.project().change()));
+  }
+
+  /**
+   * Each part of the general public budget with the smallest stated whole that it belongs to: basic
+   * expenditure with the expenditure, or the revenue where nothing carried over could exceed it;
+   * the expenditure with that of all funds.
+   */
+  public List<FigurePair> generalPartsAndWholes() {
+    if (generalPublicBudget == null) {
+      return List.of();
+    }
+    Figure basic = generalPublicBudget.basic().amount();
+    Figure spent = generalPublicBudget.expenditure().amount();
+    Figure received = generalPublicBudget.revenue().amount();
+    return stated(
+        pair(basic, spent != null || hasCarryover() ? spent : received),
+        pair(spent, expenditure == null ? null : expenditure.total().amount()));
+  }
+
+  private boolean hasCarryover() {
+    Figure carryover = revenue == null ? null : revenue.carryover().amount();
+    return carryover != null && !carryover.isZero();
+  }
+
+  private static @Nullable FigurePair pair(@Nullable Figure first, @Nullable Figure second) {
+    return first == null || second == null ? null : new FigurePair(first, second);
+  }
+
+  private static List<FigurePair> stated(@Nullable FigurePair one, @Nullable FigurePair other) {
+    return Stream.of(one, other).filter(Objects::nonNull).toList();
+  }
+}

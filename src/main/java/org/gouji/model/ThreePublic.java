@@ -24,6 +24,14 @@ public record ThreePublic(
     return List.of(overseas, vehicles, hospitality);
   }
 
+  /** With vehicles from purchase and operation where only these state a change. */
+  @Override
+  public List<Figure> changesOfParts() {
+    return vehicles.change() != null
+        ? Item.allChanges(overseas, vehicles, hospitality)
+        : Item.allChanges(overseas, vehiclePurchase, vehicleOperation, hospitality);
+  }
+
   /**
    * The amounts of the three items where all are stated; vehicles from purchase and operation where
    * only these are.

@@ -25,6 +25,10 @@ final class Decoder {
    * UTF-8.
    */
   static @Nullable String decode(byte[] bytes, Consumer<Problem> problems) {
+    if (isUtf16(bytes)) {
+      problems.accept(new Problem("I07", "utf16", new Place("", 1, 1, 1), Map.of()));
+      return null;
+    }
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
     ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -35,21 +39,41 @@ final class Decoder {
           ? chars.subSequence(1, chars.length()).toString()
           : chars.toString();
     }
-    problems.accept(new Problem("I07", variant(bytes), lastPlace(chars), Map.of()));
+    problems.accept(new Problem("I07", variant(bytes, chars), lastPlace(chars), Map.of()));
     return null;
   }
 
-  private static String variant(byte[] bytes) {
-    if (bytes.length >= 2
-        && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1))) {
-      return "utf16";
+  /** Chinese that could be read as UTF-8 up to here shows a damaged file, not another encoding. */
+  private static String variant(byte[] bytes, CharBuffer before) {
+    if (before.chars().anyMatch(Character::isIdeographic)) {
+      return "default";
     }
     try {
-      strict(Charset.forName("GB18030")).decode(ByteBuffer.wrap(bytes));
-      return "gb18030";
+      CharBuffer text = strict(Charset.forName("GB18030")).decode(ByteBuffer.wrap(bytes));
+      return text.chars().noneMatch(Decoder::isControl) ? "gb18030" : "default";
     } catch (CharacterCodingException neither) {
       return "default";
     }
+  }
+
+  /**
+   * Whether it is UTF-16, to judge by its byte order mark or by the zero bytes in its beginning.
+   */
+  private static boolean isUtf16(byte[] bytes) {
+    if (bytes.length >= 2
+        && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1))) {
+      return true;
+    }
+    int[] zeros = new int[2];
+    int examined = Math.min(bytes.length, 200) & ~1;
+    for (int i = 0; i < examined; i++) {
+      zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+    }
+    return Math.max(zeros[0], zeros[1]) * 4 > examined && Math.min(zeros[0], zeros[1]) == 0;
+  }
+
+  private static boolean isControl(int character) {
+    return character < ' ' && character != '\n' && character != '\r' && character != '\t';
   }
 
   private static CharsetDecoder strict(Charset charset) {

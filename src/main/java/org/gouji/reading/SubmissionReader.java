@@ -2,12 +2,14 @@ package org.gouji.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.gouji.model.Figure;
 import org.gouji.model.Place;
 import org.gouji.model.Submission;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SubmissionReader {
   private static final String FORMAT = "gouji/1";
-  private static final Place START = new Place("", 1, 1, 1);
+  private static final Place START = new Place("", 1, 1, 0);
 
   private final Limits limits;
 
@@ -46,6 +48,8 @@ public final class SubmissionReader {
       return read(name, in);
     } catch (NoSuchFileException gone) {
       return unreadable(name, "gone", file.toString());
+    } catch (AccessDeniedException denied) {
+      return unreadable(name, "denied", file.toString());
     } catch (IOException | SecurityException e) {
       return unreadable(name, "default", String.valueOf(e.getMessage()));
     }
@@ -73,46 +77,42 @@ public final class SubmissionReader {
           new Problem("I06", "size", START, Map.of("limit", Long.toString(limits.bytes())));
       return new Reading(name, null, List.of(), List.of(problem), "", "");
     }
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     List<Figure> figures = new ArrayList<>();
-    String text = Decoder.decode(bytes, problems::add);
+    String text = Decoder.decode(bytes, problems);
     Submission submission = text == null ? null : submission(text, problems, figures);
     String sha256 = Sha256.of(bytes);
     return new Reading(
-        name,
-        submission,
-        List.copyOf(figures),
-        List.copyOf(problems),
-        text == null ? "" : text,
-        sha256);
+        name, submission, List.copyOf(figures), problems.all(), text == null ? "" : text, sha256);
   }
 
   private @Nullable Submission submission(
-      String text, List<Problem> problems, List<Figure> figures) {
-    Node root = TreeReader.read(text, limits, problems::add);
+      String text, Consumer<Problem> problems, List<Figure> figures) {
+    Node root = TreeReader.read(text, limits, problems);
     if (root == null) {
       return null;
     }
     if (!(root instanceof Node.Mapping mapping)) {
       boolean nothing = root instanceof Node.Scalar scalar && scalar.isNull();
       Place place = new Place("", root.line(), root.column(), root.length());
-      problems.add(new Problem("I02", nothing ? "empty" : "root", place, Map.of()));
+      problems.accept(new Problem("I02", nothing ? "empty" : "root", place, Map.of()));
       return null;
     }
     checkFormat(mapping, problems);
-    return new Binder(problems::add, figures::add).bind(mapping, Submission.class);
+    return new Binder(problems, figures::add).bind(mapping, Submission.class);
   }
 
-  private static void checkFormat(Node.Mapping root, List<Problem> problems) {
+  /** A format that is no text at all is reported where it is bound. */
+  private static void checkFormat(Node.Mapping root, Consumer<Problem> problems) {
     Node format = root.get("format");
     if (format == null) {
-      problems.add(
-          new Problem(
-              "I02", "format_missing", new Place("", root.line(), root.column(), 1), Map.of()));
-    } else if (!(format instanceof Node.Scalar scalar && scalar.text().equals(FORMAT))) {
-      String found = format instanceof Node.Scalar scalar ? scalar.text() : "";
+      Place place = new Place("", root.line(), root.column(), 1);
+      problems.accept(new Problem("I02", "format_missing", place, Map.of()));
+    } else if (format instanceof Node.Scalar scalar
+        && !scalar.isNull()
+        && !scalar.text().equals(FORMAT)) {
       Place place = new Place("format", format.line(), format.column(), format.length());
-      problems.add(new Problem("I02", "format_unknown", place, Map.of("found", found)));
+      problems.accept(new Problem("I02", "format_unknown", place, Map.of("found", scalar.text())));
     }
   }
 

@@ -16,7 +16,7 @@ record Excerpt(String line, int offset, int width) {
   static Optional<Excerpt> of(Finding finding, int columns) {
     int[] line = Width.inert(finding.sourceLine()).codePoints().toArray();
     int from = finding.place().column() - 1;
-    if (finding.sourceLine().isBlank() || from >= line.length) {
+    if (finding.place().length() == 0 || finding.sourceLine().isBlank() || from >= line.length) {
       return Optional.empty();
     }
     int to = Math.min(line.length, from + finding.place().length());

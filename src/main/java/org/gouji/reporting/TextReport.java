@@ -20,6 +20,10 @@ import org.gouji.rulebook.Severity;
 public final class TextReport implements ReportFormat {
   private static final int COLUMNS = 80;
   private static final String INDENT = "    ";
+
+  /** The family whose messages say themselves what is expected of a file. */
+  private static final String INPUT = "input";
+
   private static final Text STATED = new Text("文件写的", "stated");
   private static final Text EXPECTED = new Text("应为", "expected");
   private static final Text DIFFERENCE = new Text("相差", "difference");
@@ -29,9 +33,10 @@ public final class TextReport implements ReportFormat {
   private static final Text NOT_VALIDATED =
       new Text("此文件未完成全部检查。", "Not every check could be carried out on this file.");
   private static final Text SUMMARY =
-      new Text("共检查 %d 份：错误 %d，警告 %d，提示 %d。", "%d submissions: %d errors, %d warnings, %d notes.");
+      new Text(
+          "共检查 %d 份：错误 %d，警告 %d，提示 %d。", "Submissions: %d; errors: %d, warnings: %d, notes: %d.");
   private static final Text COVERAGE =
-      new Text("文件中的数字 %d 个，参与核对 %d 个（%d%%）。", "%d figures, %d of them examined (%d%%).");
+      new Text("文件中的数字 %d 个，参与核对 %d 个（%d%%）。", "Figures: %d, examined: %d (%d%%).");
   private static final Text CLEAN = new Text("没有发现问题。", "Nothing found.");
 
   private final Language language;
@@ -91,25 +96,21 @@ public final class TextReport implements ReportFormat {
 
   private void append(StringBuilder text, Finding finding, List<Finding> echoes) {
     String position = finding.place().line() + ":" + finding.place().column();
+    String severity = finding.severity().word().in(language);
+    String id = "  " + finding.check().id() + "  ";
+    int indent = Width.of("  " + position + "  " + severity + id);
+    List<String> title = Width.wrap(finding.check().title().in(language), COLUMNS - indent);
     text.append("  ").append(position).append("  ");
-    text.append(palette.of(finding.severity()))
-        .append(finding.severity().word().in(language))
-        .append(palette.off());
-    text.append("  ").append(finding.check().id()).append("  ");
+    text.append(palette.of(finding.severity())).append(severity).append(palette.off()).append(id);
     text.append(palette.bold())
-        .append(finding.check().title().in(language))
+        .append(String.join("\n" + " ".repeat(indent), title))
         .append(palette.off())
         .append('\n');
     appendWrapped(text, INDENT, INDENT, finding.message().in(language));
     appendSides(text, finding);
     Excerpt.of(finding, COLUMNS - INDENT.length() - 2)
         .ifPresent(excerpt -> append(text, finding, excerpt));
-    for (String basis : finding.check().basisIn(language)) {
-      text.append(palette.faint());
-      String label = BASIS.in(language);
-      appendWrapped(text, INDENT + label, INDENT + " ".repeat(Width.of(label)), basis);
-      text.append(palette.off());
-    }
+    appendBasis(text, finding);
     for (Finding echo : echoes) {
       String place = echo.place().line() + ":" + echo.place().column();
       appendWrapped(
@@ -124,6 +125,20 @@ public final class TextReport implements ReportFormat {
               + echo.message().in(language));
     }
     text.append('\n');
+  }
+
+  private void appendBasis(StringBuilder text, Finding finding) {
+    List<String> basis = finding.check().basisIn(language);
+    if (!basis.isEmpty() && !finding.check().family().equals(INPUT)) {
+      String label = BASIS.in(language);
+      text.append(palette.faint());
+      appendWrapped(
+          text,
+          INDENT + label,
+          INDENT + " ".repeat(Width.of(label)),
+          String.join(language == Language.ZH ? "；" : "; ", basis));
+      text.append(palette.off());
+    }
   }
 
   private void appendSides(StringBuilder text, Finding finding) {
@@ -183,10 +198,11 @@ public final class TextReport implements ReportFormat {
             : "");
     summary.append('\n');
     long figures = report.figures();
-    long share = figures == 0 ? 100 : report.figuresChecked() * 100 / figures;
-    return summary
-        .append(String.format(COVERAGE.in(language), figures, report.figuresChecked(), share))
-        .append('\n')
-        .toString();
+    if (figures > 0) {
+      long share = report.figuresChecked() * 100 / figures;
+      summary.append(String.format(COVERAGE.in(language), figures, report.figuresChecked(), share));
+      summary.append('\n');
+    }
+    return summary.toString();
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.gouji.model.Figure;
 import org.gouji.model.Prose;
+import org.gouji.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,7 @@ import org.jspecify.annotations.Nullable;
  * place. What does not fit is reported and left out; everything else is bound.
  */
 public final class Binder {
-  private static final Pattern BEFORE_COMMA = Pattern.compile("-?[0-9]{1,3}");
   private static final Pattern TRUTH = Pattern.compile("true|True|TRUE|false|False|FALSE");
-  private static final Pattern AFTER_COMMA = Pattern.compile("[0-9]{3}(\\.[0-9]+)?");
 
   private final Misfits misfits;
   private final Consumer<Figure> figures;
@@ -45,15 +44,10 @@ public final class Binder {
     Shape shape = Shape.of(type);
     Scope scope = outer.within(mapping, shape);
     @Nullable Object[] values = shape.absentValues();
-    List<Node.Entry> entries = mapping.entries();
-    for (int i = 0; i < entries.size(); i++) {
-      Node.Entry entry = entries.get(i);
+    for (Node.Entry entry : mapping.entries()) {
       Shape.Part part = shape.part(entry.key().text());
       if (part == null) {
         misfits.unknownKey(entry.key(), shape, scope);
-      } else if (i + 1 < entries.size() && splitByComma(entry, entries.get(i + 1), part)) {
-        misfits.thousandsSeparator(entry, entries.get(i + 1), scope.pathOf(part.key()));
-        i++;
       } else {
         Object value = component(entry.value(), part, shape, scope, type);
         if (value != null) {
@@ -83,7 +77,7 @@ public final class Binder {
     }
     Shape shape = Shape.of(type);
     if (!shape.isScalarForm() || node instanceof Node.Sequence) {
-      misfits.wrongKind("mapping", node, scope.path());
+      misfits.wrongKind(shape.isScalarForm() ? "number" : "mapping", node, scope.path());
       return null;
     }
     Figure figure = figure(node, shape.firstPart(), shape, scope, true);
@@ -98,7 +92,7 @@ public final class Binder {
   private @Nullable Figure figure(
       Node node, Shape.Part part, Shape holder, Scope scope, boolean bare) {
     String path = bare ? scope.path() : scope.pathOf(part.key());
-    BigDecimal value = number(node, path);
+    BigDecimal value = number(node, path, part.counts() == null ? scope.unit() : null);
     if (value == null) {
       return null;
     }
@@ -107,14 +101,14 @@ public final class Binder {
     return figure;
   }
 
-  private @Nullable BigDecimal number(Node node, String path) {
+  private @Nullable BigDecimal number(Node node, String path, @Nullable Unit unit) {
     if (!(node instanceof Node.Scalar scalar)) {
       misfits.wrongKind("number", node, path);
       return null;
     }
     BigDecimal value = scalar.plain() ? Numbers.parse(scalar.text()) : null;
     if (value == null) {
-      misfits.notANumber(scalar, path);
+      misfits.notANumber(scalar, path, unit);
     }
     return value;
   }
@@ -164,7 +158,7 @@ public final class Binder {
   private @Nullable Object scalar(Node node, Shape.Kind kind, Class<?> type, Scope scope) {
     String path = scope.path();
     if (kind == Shape.Kind.DECIMAL) {
-      return number(node, path);
+      return number(node, path, null);
     }
     if (!(node instanceof Node.Scalar scalar)) {
       misfits.wrongKind("text", node, path);
@@ -184,9 +178,13 @@ public final class Binder {
   }
 
   private @Nullable Integer integer(Node.Scalar scalar, String path) {
-    BigDecimal value = number(scalar, path);
+    BigDecimal value = number(scalar, path, null);
     if (value != null && (value.stripTrailingZeros().scale() > 0 || value.precision() > 9)) {
-      misfits.notANumber(scalar, path);
+      misfits.notWhole(scalar, path);
+      return null;
+    }
+    if (value != null && path.endsWith(Scope.DECIMALS) && Scope.places(scalar) == null) {
+      misfits.notDecimals(scalar, path);
       return null;
     }
     return value == null ? null : value.intValueExact();
@@ -206,20 +204,6 @@ public final class Binder {
       misfits.notAChoice(scalar, path, choices.keySet());
     }
     return chosen;
-  }
-
-  /**
-   * Inside braces a thousands separator ends the value: {amount: 1,028.96} is 1 and then a key
-   * 028.96 without a value.
-   */
-  private static boolean splitByComma(Node.Entry entry, Node.Entry next, Shape.Part part) {
-    return part.isNumber()
-        && entry.value() instanceof Node.Scalar head
-        && next.value() instanceof Node.Scalar nothing
-        && nothing.isNull()
-        && head.line() == next.key().line()
-        && BEFORE_COMMA.matcher(head.text()).matches()
-        && AFTER_COMMA.matcher(next.key().text()).matches();
   }
 
   private static @Nullable String text(Node element, String key) {

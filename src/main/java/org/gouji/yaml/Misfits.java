@@ -1,17 +1,22 @@
 package org.gouji.yaml;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.gouji.model.Place;
+import org.gouji.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Words the problems of a tree that does not fit its records. */
 final class Misfits {
   private static final int LONGEST_QUOTE = 40;
+  private static final int LONGEST_TEXT = 400;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** Blanks that look like indentation and are part of the key to YAML. */
+  private static final Pattern ODD_BLANK = Pattern.compile("^[\\x{a0}\\x{3000}\\x{200b}\\x{feff}]");
 
   private final Consumer<Problem> problems;
 
@@ -32,7 +37,9 @@ final class Misfits {
     if (node instanceof Node.Scalar scalar && scalar.isNull()) {
       nothing(scalar, path);
     } else {
-      report("I03", expected, node, path, Map.of("found", quote(node)));
+      boolean colon = node instanceof Node.Scalar scalar && scalar.text().contains("：");
+      String variant = colon && expected.equals("mapping") ? "mapping_colon" : expected;
+      report("I03", variant, node, path, Map.of("found", quote(node)));
     }
   }
 
@@ -40,21 +47,29 @@ final class Misfits {
     report("I03", "nothing", scalar, path, Map.of());
   }
 
-  void notANumber(Node.Scalar scalar, String path) {
-    String meant = Numbers.meant(scalar.text());
+  /**
+   * A text stands where a number belongs.
+   *
+   * @param unit what an amount here counts; null for other numbers
+   */
+  void notANumber(Node.Scalar scalar, String path, @Nullable Unit unit) {
+    String meant = Numbers.meant(scalar.text(), unit);
     if (scalar.isNull()) {
       nothing(scalar, path);
     } else if (meant == null) {
       report("I03", "number", scalar, path, Map.of("found", quote(scalar)));
     } else {
-      report("I03", "number_meant", scalar, path, Map.of("found", quote(scalar), "meant", meant));
+      String variant = Numbers.parse(scalar.text()) == null ? "number_meant" : "number_quoted";
+      report("I03", variant, scalar, path, Map.of("found", quote(scalar), "meant", meant));
     }
   }
 
-  void thousandsSeparator(Node.Entry head, Node.Entry tail, String path) {
-    String found = quote(head.value()) + "," + tail.key().text();
-    String meant = quote(head.value()) + tail.key().text();
-    report("I03", "number_meant", head.value(), path, Map.of("found", found, "meant", meant));
+  void notWhole(Node.Scalar scalar, String path) {
+    report("I03", "whole", scalar, path, Map.of("found", quote(scalar)));
+  }
+
+  void notDecimals(Node.Scalar scalar, String path) {
+    report("I03", "decimals", scalar, path, Map.of("found", quote(scalar)));
   }
 
   void notATruth(Node.Scalar scalar, String path) {
@@ -62,11 +77,16 @@ final class Misfits {
   }
 
   void notAChoice(Node.Scalar scalar, String path, Set<String> choices) {
-    reportWithGuess("I03", "choice", scalar, path, choices, Similar.to(scalar.text(), choices));
+    String meant = Similar.to(scalar.text(), choices);
+    reportWithGuess("I03", "choice", scalar, path, String.join(", ", choices), meant);
   }
 
   void unknownKey(Node.Scalar key, Shape shape, Scope scope) {
     if (key.text().startsWith("x-")) {
+      return;
+    } else if (ODD_BLANK.matcher(key.text()).find()) {
+      Map<String, String> found = Map.of("found", quote(key));
+      report("I04", "key_blank", key, scope.pathOf(key.text()), found);
       return;
     }
     Map<String, String> byWord = new LinkedHashMap<>();
@@ -78,8 +98,7 @@ final class Misfits {
     }
     String similar = Similar.to(key.text(), byWord.keySet());
     String meant = similar == null ? null : byWord.get(similar);
-    reportWithGuess(
-        "I04", "key", key, scope.pathOf(key.text()), new TreeSet<>(byWord.values()), meant);
+    reportWithGuess("I04", "key", key, scope.pathOf(key.text()), shape.keys(), meant);
   }
 
   private void reportWithGuess(
@@ -87,11 +106,11 @@ final class Misfits {
       String variant,
       Node.Scalar scalar,
       String path,
-      Collection<String> choices,
+      String choices,
       @Nullable String meant) {
     Map<String, String> details = new LinkedHashMap<>();
     details.put("found", quote(scalar));
-    details.put("choices", String.join(", ", choices));
+    details.put("choices", choices);
     if (meant != null) {
       details.put("meant", meant);
     }
@@ -101,19 +120,27 @@ final class Misfits {
   private void report(
       String check, String variant, Node node, String path, Map<String, String> details) {
     Map<String, String> all = new LinkedHashMap<>(details);
-    all.put("key", path.substring(path.lastIndexOf('.') + 1));
+    all.put("key", quote(path.substring(path.lastIndexOf('.') + 1)));
     problems.accept(new Problem(check, variant, place(node, path), Map.copyOf(all)));
   }
 
   private static String quote(Node node) {
-    if (!(node instanceof Node.Scalar scalar)) {
-      return node instanceof Node.Sequence ? "[…]" : "{…}";
+    if (node instanceof Node.Scalar scalar) {
+      return quote(scalar.text());
     }
-    String text = scalar.text().strip();
-    int end =
-        text.codePointCount(0, text.length()) > LONGEST_QUOTE
-            ? text.offsetByCodePoints(0, LONGEST_QUOTE)
-            : -1;
-    return end < 0 ? text : text.substring(0, end) + "…";
+    return node instanceof Node.Sequence ? "[…]" : "{…}";
+  }
+
+  /** A text from the file, on one line and cut to a length that a message can hold. */
+  static String quote(String text) {
+    String line =
+        BLANKS
+            .matcher(text.substring(0, Math.min(text.length(), LONGEST_TEXT)))
+            .replaceAll(" ")
+            .strip();
+    int length = line.codePointCount(0, line.length());
+    return length <= LONGEST_QUOTE
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
   }
 }

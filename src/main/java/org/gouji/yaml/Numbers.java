@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Which texts are numbers, and which number a text that is none was probably meant to be. */
@@ -16,10 +17,15 @@ final class Numbers {
       Pattern.compile(
           "[-+]?(?:(?:0|[1-9][0-9]{0,29})(?:\\.[0-9]{0,20})?|\\.[0-9]{1,20})(?:[eE][-+]?[0-9]{1,2})?");
 
-  private static final Pattern DIGITS_INSIDE = Pattern.compile("[-+]?[0-9]*\\.?[0-9]+");
-  private static final Pattern SEPARATORS = Pattern.compile("[\\s,_'，、\\u00a0]");
-  private static final Pattern AFFIXES =
-      Pattern.compile("^(?:人民币|¥|￥|RMB|约|共)|(?:万元|千元|亿元|元|万|%|％|名|人|辆|个|项|台)$");
+  private static final int LONGEST_GUESS = 60;
+  private static final Pattern FALL = Pattern.compile("^(?:减少|下降|减)(?=[^-+]*$)");
+  private static final Pattern RISE = Pattern.compile("^(?:增加|增长|上升|增)(?=[^-+]*$)");
+  private static final Pattern BEFORE = Pattern.compile("^(?:人民币|¥|RMB|约|共)");
+  private static final Pattern AFTER = Pattern.compile("(?:%|[名人辆个项台家年])$");
+  private static final Pattern MONEY = Pattern.compile("(.*[0-9])(亿|万|千)?元?");
+  private static final Pattern GROUPED =
+      Pattern.compile("[-+]?[0-9]{1,3}(?:[,_'][0-9]{3})+(?:\\.[0-9]+)?");
+  private static final Pattern DIGITS = Pattern.compile("[-+]?[0-9]*\\.?[0-9]+");
 
   private Numbers() {}
 
@@ -34,24 +40,51 @@ final class Numbers {
     return number.scale() < 0 ? number.setScale(0) : number;
   }
 
-  /** The number that was probably meant; null where nothing in the text suggests one. */
-  static @Nullable String meant(String text) {
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-            .replace('−', '-')
-            .replace('–', '-')
-            .replace('。', '.');
-    plain = SEPARATORS.matcher(plain).replaceAll("");
-    boolean negative = plain.startsWith("(") && plain.endsWith(")");
-    if (negative) {
-      plain = plain.substring(1, plain.length() - 1);
-    }
-    plain = AFFIXES.matcher(plain).replaceAll("");
-    Matcher digits = DIGITS_INSIDE.matcher(plain);
-    if (!digits.matches()) {
+  /**
+   * The number that was probably meant; null where nothing in the text suggests one.
+   *
+   * @param unit what an amount here counts, into which a unit in the text is converted; null for
+   *     other numbers
+   */
+  static @Nullable String meant(String text, @Nullable Unit unit) {
+    if (text.length() > LONGEST_GUESS) {
       return null;
     }
-    String number = new BigDecimal(plain).toPlainString();
-    return negative ? "-" + number : number;
+    String plain =
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+            .replaceAll("[−–—]", "-")
+            .replace('。', '.')
+            .replaceAll("\\s", "");
+    if (plain.startsWith("(") && plain.endsWith(")") && !plain.contains("-")) {
+      plain = "-" + plain.substring(1, plain.length() - 1);
+    }
+    plain = RISE.matcher(FALL.matcher(plain).replaceFirst("-")).replaceFirst("");
+    plain = AFTER.matcher(BEFORE.matcher(plain).replaceFirst("")).replaceFirst("");
+    int power = 0;
+    Matcher money = MONEY.matcher(plain);
+    if (unit != null && money.matches() && !money.group(1).equals(plain)) {
+      plain = money.group(1);
+      power = written(money.group(2)).powerOver(unit);
+    }
+    if (GROUPED.matcher(plain).matches()) {
+      plain = plain.replaceAll("[,_']", "");
+    }
+    if (!DIGITS.matcher(plain).matches()) {
+      return null;
+    }
+    BigDecimal number = new BigDecimal(plain).scaleByPowerOfTen(power);
+    String meant = (number.scale() < 0 ? number.setScale(0) : number).toPlainString();
+    return parse(meant) == null ? null : meant;
+  }
+
+  private static Unit written(@Nullable String prefix) {
+    if (prefix == null) {
+      return Unit.YUAN;
+    }
+    return switch (prefix) {
+      case "千" -> Unit.THOUSAND_YUAN;
+      case "万" -> Unit.TEN_THOUSAND_YUAN;
+      default -> Unit.HUNDRED_MILLION_YUAN;
+    };
   }
 }

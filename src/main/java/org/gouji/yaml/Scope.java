@@ -27,6 +27,7 @@ record Scope(
     @Nullable Text term,
     Unit unit,
     int decimals) {
+  static final String DECIMALS = "decimals";
   private static final int DEFAULT_DECIMALS = 2;
   private static final int MOST_DECIMALS = 8;
   static final Scope ROOT =
@@ -46,7 +47,7 @@ record Scope(
       return this;
     }
     Unit own = currencyUnit(mapping.get("currency_unit"));
-    Integer places = places(mapping.get("decimals"));
+    Integer places = places(mapping.get(DECIMALS));
     int inherited = own == null || own == unit ? decimals : DEFAULT_DECIMALS;
     return new Scope(
         path, group, row, term, own == null ? unit : own, places == null ? inherited : places);
@@ -95,9 +96,13 @@ record Scope(
 
   private BigDecimal half(BigDecimal value, Unit counted) {
     if (counted.isMoney()) {
-      return HALVES[Math.max(decimals, value.scale())];
+      return halfOfPlace(Math.max(decimals, value.scale()));
     }
-    return counted == Unit.PERCENT ? HALVES[value.scale()] : BigDecimal.ZERO;
+    return counted == Unit.PERCENT ? halfOfPlace(value.scale()) : BigDecimal.ZERO;
+  }
+
+  private static BigDecimal halfOfPlace(int places) {
+    return places < HALVES.length ? HALVES[places] : BigDecimal.valueOf(5, places + 1);
   }
 
   private static @Nullable Unit currencyUnit(@Nullable Node node) {
@@ -106,7 +111,8 @@ record Scope(
         : null;
   }
 
-  private static @Nullable Integer places(@Nullable Node node) {
+  /** The value of {@code decimals}; null where it is none that a document can have. */
+  static @Nullable Integer places(@Nullable Node node) {
     return node instanceof Node.Scalar scalar && scalar.text().matches("[0-" + MOST_DECIMALS + "]")
         ? Integer.valueOf(scalar.text())
         : null;

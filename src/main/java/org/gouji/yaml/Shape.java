@@ -70,6 +70,7 @@ final class Shape {
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final Constructor<?> constructor;
   private final @Nullable Object[] absent;
+  private final String keys;
 
   private Shape(Class<?> type) {
     this.type = type;
@@ -88,6 +89,7 @@ final class Shape {
       parts.put(part.key(), part);
       absent[i] = absent(part);
     }
+    this.keys = String.join(", ", parts.keySet());
   }
 
   static Shape of(Class<?> type) {
@@ -110,6 +112,11 @@ final class Shape {
 
   Iterable<Part> allParts() {
     return parts.values();
+  }
+
+  /** The keys that it knows, for a message. */
+  String keys() {
+    return keys;
   }
 
   boolean isScalarForm() {

@@ -14,7 +14,7 @@ public final class Similar {
     int least = Math.max(1, Math.min(4, (written.length() + 1) / 3)) + 1;
     for (String candidate : candidates) {
       int distance = distance(written, candidate, least);
-      if (distance < least) {
+      if (distance < least && distance < Math.max(written.length(), candidate.length())) {
         least = distance;
         nearest = candidate;
       }

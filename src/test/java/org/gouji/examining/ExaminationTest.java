@@ -37,7 +37,7 @@ final class ExaminationTest {
 
   @Test
   void aConditionThatThrowsIsReportedAndTheOthersAreCarriedOut() {
-    SubmissionReport report = examine(Map.of("sum", SUM, "broken", NULL_IN_CONDITION));
+    SubmissionReport report = examine(Map.of("sum.drl", SUM, "broken.drl", NULL_IN_CONDITION));
     assertFalse(report.validated());
     assertEquals(List.of("I09", "A05"), ids(report));
     assertTrue(report.findings().get(0).message().en().contains("A13"));
@@ -45,7 +45,7 @@ final class ExaminationTest {
 
   @Test
   void aConsequenceThatThrowsIsReportedAndTheOthersAreCarriedOut() {
-    SubmissionReport report = examine(Map.of("sum", SUM, "broken", NULL_IN_CONSEQUENCE));
+    SubmissionReport report = examine(Map.of("sum.drl", SUM, "broken.drl", NULL_IN_CONSEQUENCE));
     assertFalse(report.validated());
     assertEquals(List.of("I09", "A05"), ids(report));
     assertTrue(report.findings().get(0).message().zh().contains("A09"));
@@ -53,7 +53,7 @@ final class ExaminationTest {
 
   @Test
   void allIsWellWithoutTheBrokenRule() {
-    SubmissionReport report = examine(Map.of("sum", SUM));
+    SubmissionReport report = examine(Map.of("sum.drl", SUM));
     assertTrue(report.validated());
     assertEquals(List.of("A05"), ids(report));
   }

@@ -1,0 +1,142 @@
+package org.gouji.examining;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.gouji.model.Text;
+import org.gouji.rulebook.RulebookException;
+import org.jspecify.annotations.Nullable;
+
+/** Something that documents treat, under headings of their own or in passing. */
+final class Subject {
+  /**
+   * Parameter headings.
+   *
+   * @param topics the subjects by key
+   * @param asides patterns of the headings whose text treats no other subject than their own
+   */
+  record Known(Map<String, Described> topics, List<String> asides) {}
+
+  /**
+   * A subject as the parameter describes it.
+   *
+   * @param headings patterns of the headings that it may stand under, the likeliest first
+   * @param body patterns that must all occur under these; none where any text will do
+   * @param chapters patterns of the wider headings under which it may be treated among others
+   * @param mention patterns that treat it in passing, in title and text of the chapters or, without
+   *     these, in any text
+   * @param figures paths of figures that treat the subject as well as a text does
+   * @param headingNeeded whether figures do not make up for a missing heading
+   */
+  record Described(
+      @Nullable Text name,
+      List<String> headings,
+      List<String> body,
+      List<String> chapters,
+      List<String> mention,
+      List<String> figures,
+      @Nullable Boolean headingNeeded) {}
+
+  private final String key;
+  private final Text name;
+  private final Pattern anyHeading;
+  private final List<Pattern> headings;
+  private final List<Pattern> body;
+  private final @Nullable Pattern chapters;
+  private final @Nullable Pattern mention;
+  private final List<String> figures;
+  private final boolean headingNeeded;
+
+  Subject(String key, Described described) {
+    if (described.name() == null) {
+      throw new RulebookException("parameter headings: the topic " + key + " has no name");
+    }
+    this.key = key;
+    this.name = described.name();
+    this.anyHeading = Words.any(described.headings());
+    this.headings = described.headings().stream().map(Pattern::compile).toList();
+    this.body = described.body().stream().map(Pattern::compile).toList();
+    this.chapters = described.chapters().isEmpty() ? null : Words.any(described.chapters());
+    this.mention = described.mention().isEmpty() ? null : Words.any(described.mention());
+    this.figures = described.figures();
+    this.headingNeeded = Boolean.TRUE.equals(described.headingNeeded());
+  }
+
+  String key() {
+    return key;
+  }
+
+  Pattern titles() {
+    return anyHeading;
+  }
+
+  boolean isNamed(String words) {
+    return anyHeading.matcher(words).find();
+  }
+
+  boolean isAnswered(Stated stated) {
+    return figures.stream().anyMatch(stated::contains);
+  }
+
+  /** How a document treats it. */
+  Topic in(Outline outline, Stated stated) {
+    List<Heading> own =
+        outline.headings().stream()
+            .filter(heading -> heading.standing() != Heading.Standing.NONE)
+            .filter(heading -> isNamed(heading.words()))
+            .toList();
+    boolean answered = isAnswered(stated);
+    boolean treated = own.isEmpty() ? answered && !headingNeeded : answered || treatedUnder(own);
+    List<Heading> wider = own.isEmpty() && !treated ? wider(outline) : List.of();
+    boolean met = treated || mentionedUnder(wider);
+    return new Topic(key, name, likeliest(own, wider), met, List.of(), outline.place());
+  }
+
+  private boolean treatedUnder(List<Heading> own) {
+    if (own.stream().allMatch(Heading::isSilent)) {
+      return false;
+    }
+    if (body.isEmpty()) {
+      return true;
+    }
+    StringBuilder all = new StringBuilder();
+    own.forEach(heading -> all.append(heading.body()).append('\n'));
+    return body.stream().allMatch(pattern -> pattern.matcher(all).find());
+  }
+
+  /** Where it may be treated in passing. */
+  private List<Heading> wider(Outline outline) {
+    Pattern only = chapters;
+    return outline.headings().stream()
+        .filter(
+            heading ->
+                only == null
+                    ? heading.standing() == Heading.Standing.FREE
+                    : only.matcher(heading.words()).find())
+        .toList();
+  }
+
+  private boolean mentionedUnder(List<Heading> wider) {
+    Pattern words = mention;
+    return words != null
+        && wider.stream()
+            .map(heading -> chapters == null ? heading.own() : heading.titleAndBody())
+            .anyMatch(text -> words.matcher(text).find());
+  }
+
+  /** The heading that a finding should name. */
+  private @Nullable Heading likeliest(List<Heading> own, List<Heading> wider) {
+    for (Pattern pattern : headings) {
+      for (Heading heading : own) {
+        if (pattern.matcher(heading.words()).find()) {
+          return heading;
+        }
+      }
+    }
+    return wider.stream()
+        .filter(heading -> chapters != null && !headingNeeded)
+        .filter(heading -> heading.standing() == Heading.Standing.FREE)
+        .findFirst()
+        .orElse(null);
+  }
+}

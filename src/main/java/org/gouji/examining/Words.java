@@ -1,0 +1,68 @@
+package org.gouji.examining;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Printed Chinese without what varies from document to document. */
+final class Words {
+  private static final String QUOTES = "“”\"„‟「」『』﹁﹂‘’'＂＇`´〝〞";
+  private static final String OPENING = "([〔【［";
+  private static final String CLOSING = ")]〕】］";
+  private static final String ASCII = ":,;!?";
+  private static final String FULL = "：，；！？";
+  private static final int FULL_WIDTH_OFFSET = '！' - '!';
+  private static final int LONGEST_TITLE = 200;
+  private static final Pattern TITLE_MARKS = Pattern.compile("[。.：、·﹒]");
+
+  private Words() {}
+
+  /**
+   * A text without blanks, line breaks and quotation marks, with half-width digits and letters and
+   * full-width brackets and marks.
+   */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isBlank(c) && QUOTES.indexOf(c) < 0) {
+        plain.append(oneWidth(c));
+      }
+    }
+    return plain.toString();
+  }
+
+  /**
+   * The words of a title: the plain text without full stops, colons and enumeration marks; of what
+   * is too long for a title its beginning.
+   */
+  static String ofTitle(String title) {
+    String words = TITLE_MARKS.matcher(plain(title)).replaceAll("");
+    return words.length() > LONGEST_TITLE ? words.substring(0, LONGEST_TITLE) : words;
+  }
+
+  static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\uFEFF'
+        || c == '\u200B'
+        || c == '\u200C'
+        || c == '\u200D';
+  }
+
+  /** One pattern that finds what any of these finds; finds nothing where there are none. */
+  static Pattern any(List<String> patterns) {
+    return Pattern.compile(patterns.isEmpty() ? "(?!)" : String.join("|", patterns));
+  }
+
+  private static char oneWidth(char c) {
+    char half = c >= '！' && c <= '～' ? (char) (c - FULL_WIDTH_OFFSET) : c;
+    int mark = ASCII.indexOf(half);
+    if (mark >= 0) {
+      return FULL.charAt(mark);
+    }
+    if (OPENING.indexOf(half) >= 0) {
+      return '（';
+    }
+    return CLOSING.indexOf(half) >= 0 ? '）' : half;
+  }
+}

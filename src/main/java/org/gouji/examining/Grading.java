@@ -25,11 +25,14 @@ final class Grading {
     this.exact = exact;
   }
 
+  /** A sum of figures in a finer unit equals a subject that prints it rounded. */
   Identity sum(String check, Figure subject, List<Addend> addends) {
     BigDecimal expected = sumOf(addends, subject.unit());
     BigDecimal difference = subject.value().subtract(expected);
     BigDecimal tolerance = tolerance(subject, addends);
-    Grade grade = difference.signum() == 0 ? Grade.EQUAL : within(difference, tolerance);
+    boolean finer = addends.stream().allMatch(addend -> powerBetween(addend.figure(), subject) < 0);
+    boolean rounds = finer && difference.abs().compareTo(subject.half()) <= 0;
+    Grade grade = difference.signum() == 0 || rounds ? Grade.EQUAL : within(difference, tolerance);
     return new Identity(
         check, Relation.SUM, subject, addends, grade, expected, difference, tolerance);
   }

@@ -26,7 +26,12 @@ final class Names {
     Tables tables = submission.tables();
     if (tables != null) {
       names.addLines(tables.summaryExpenditure());
-      tables.codeTables().forEach(table -> names.add(table.rows()));
+      names.addTable(tables.revenue());
+      names.addTable(tables.expenditure());
+      AppropriationTable appropriation = tables.fiscalAppropriation();
+      names.addTable(appropriation == null ? null : appropriation.expenditure());
+      tables.budgets().forEach(names::addTable);
+      names.addTable(tables.basicExpenditure());
     }
     List<Contradiction> differing = new ArrayList<>();
     names.uses.forEach((code, uses) -> addDiffering(differing, code, uses));
@@ -56,6 +61,12 @@ final class Names {
   private void addLines(@Nullable Classified list) {
     if (list != null) {
       add(list.byFunction());
+    }
+  }
+
+  private void addTable(@Nullable CodeTable table) {
+    if (table != null) {
+      add(table.rows());
     }
   }
 

@@ -60,6 +60,17 @@ final class SummaryLinks {
     return links.list();
   }
 
+  /** Every code of the general public budget as a part of all expenditure, column by column. */
+  List<Bound> generalWithinAll() {
+    List<ExpenditureRow> general = Tables.rowsOf(tables.generalPublicExpenditure());
+    List<ExpenditureRow> all = Tables.rowsOf(tables.expenditure());
+    return new Links()
+        .addByCode(general, row -> row.total().amount(), all, row -> row.total().amount())
+        .addByCode(general, row -> row.basic().amount(), all, row -> row.basic().amount())
+        .addByCode(general, row -> row.project().amount(), all, row -> row.project().amount())
+        .bounds();
+  }
+
   private static List<RevenueRow> rows(@Nullable RevenueTable table) {
     return table == null ? List.of() : table.rows();
   }

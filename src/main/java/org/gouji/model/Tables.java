@@ -1,6 +1,5 @@
 package org.gouji.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -81,13 +80,7 @@ public record Tables(
 
   /** Every code of the general public budget as a part of all expenditure, column by column. */
   public List<Bound> generalWithinAll() {
-    List<ExpenditureRow> general = rowsOf(generalPublicExpenditure);
-    List<ExpenditureRow> all = rowsOf(expenditure);
-    return new Links()
-        .addByCode(general, row -> row.total().amount(), all, row -> row.total().amount())
-        .addByCode(general, row -> row.basic().amount(), all, row -> row.basic().amount())
-        .addByCode(general, row -> row.project().amount(), all, row -> row.project().amount())
-        .bounds();
+    return new SummaryLinks(this).generalWithinAll();
   }
 
   /** The projects of the performance table as a part of project expenditure. */
@@ -105,20 +98,6 @@ public record Tables(
     return Stream.of(generalPublicExpenditure, governmentFundsExpenditure, stateCapitalExpenditure)
         .filter(Objects::nonNull)
         .toList();
-  }
-
-  /** The printed tables whose rows have codes. */
-  List<CodeTable> codeTables() {
-    List<CodeTable> printed = new ArrayList<>();
-    Stream.of(
-            revenue,
-            expenditure,
-            fiscalAppropriation == null ? null : fiscalAppropriation.expenditure(),
-            basicExpenditure)
-        .filter(Objects::nonNull)
-        .forEach(printed::add);
-    printed.addAll(budgets());
-    return printed;
   }
 
   @Nullable Revenue summaryRevenue() {

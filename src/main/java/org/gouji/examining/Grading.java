@@ -62,11 +62,11 @@ final class Grading {
     Grade grade = Grade.EQUAL;
     if (difference.signum() != 0) {
       boolean rounds = difference.abs().compareTo(tolerance) <= 0;
-      boolean truncates = difference.abs().compareTo(tolerance.add(tolerance)) < 0;
-      if (rounds && subject.unit() != other.unit()) {
-        grade = Grade.EQUAL;
-      } else {
-        grade = truncates && !exact ? Grade.ROUNDED : Grade.WRONG;
+      boolean truncates =
+          difference.abs().compareTo(tolerance.add(tolerance)) < 0
+              && (mine.compareTo(theirs) > 0) == isNearerZero(subject.value(), expected);
+      if (!rounds || subject.unit() == other.unit()) {
+        grade = (rounds || truncates) && !exact ? Grade.ROUNDED : Grade.WRONG;
       }
     }
     return new Identity(
@@ -78,6 +78,10 @@ final class Grading {
         expected,
         difference,
         tolerance);
+  }
+
+  private static boolean isNearerZero(BigDecimal value, BigDecimal other) {
+    return value.abs().compareTo(other.abs()) < 0;
   }
 
   Identity notNegative(String check, Figure subject) {

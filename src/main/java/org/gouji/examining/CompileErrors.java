@@ -20,12 +20,15 @@ final class CompileErrors {
       Pattern.compile("\\[Error: ([^\\n]*?)]\\s*$", Pattern.MULTILINE);
   private static final String CONSEQUENCE = "Rule Compilation error ";
 
+  /** A message, and whether it names the cause. */
+  private record Said(String message, boolean cause) {}
+
   private CompileErrors() {}
 
   /** One line each, with file and line. */
   static List<String> of(KnowledgeBuilderErrors errors, Map<String, String> rules) {
-    Map<String, SortedMap<Integer, String>> conditions = new TreeMap<>();
-    Map<String, SortedMap<Integer, String>> others = new TreeMap<>();
+    Map<String, SortedMap<Integer, Said>> conditions = new TreeMap<>();
+    Map<String, SortedMap<Integer, Said>> others = new TreeMap<>();
     for (KnowledgeBuilderError error : errors) {
       String file = error.getResource() == null ? "" : error.getResource().getSourcePath();
       int line = error.getLines().length == 0 ? 0 : error.getLines()[0];
@@ -44,19 +47,20 @@ final class CompileErrors {
     List<String> lines = new ArrayList<>();
     conditions.forEach(
         (file, byLine) ->
-            byLine.forEach((line, message) -> lines.add(file + ":" + line + ": " + message)));
+            byLine.forEach((line, said) -> lines.add(file + ":" + line + ": " + said.message())));
     return lines;
   }
 
   /** Keeps the first message of a line, but rather one that names the cause. */
   private static void add(
-      Map<String, SortedMap<Integer, String>> errors, String file, int line, String message) {
-    SortedMap<Integer, String> byLine = errors.computeIfAbsent(file, key -> new TreeMap<>());
+      Map<String, SortedMap<Integer, Said>> errors, String file, int line, String message) {
     Matcher cause = CAUSE.matcher(message);
-    if (cause.find()) {
-      byLine.put(line, cause.group(1));
-    } else {
-      byLine.putIfAbsent(line, message.lines().findFirst().orElse(""));
-    }
+    Said said =
+        cause.find()
+            ? new Said(cause.group(1), true)
+            : new Said(message.lines().findFirst().orElse(""), false);
+    errors
+        .computeIfAbsent(file, key -> new TreeMap<>())
+        .merge(line, said, (first, next) -> next.cause() && !first.cause() ? next : first);
   }
 }

@@ -12,4 +12,9 @@ public record ClassLine(
         @Nullable Figure changePercent,
     @Key(zh = "上年数", en = "last year's amount") @Nullable Figure prior,
     @Key(zh = "原因", en = "reason") @Nullable String reason)
-    implements Changing {}
+    implements Changing, Coded {
+  @Override
+  public @Nullable Figure firstAmount() {
+    return amount;
+  }
+}

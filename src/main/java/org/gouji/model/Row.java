@@ -4,10 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a table by classification code; the total row is one without a code. */
-public interface Row {
-  @Nullable String code();
-
-  @Nullable String name();
+public interface Row extends Coded {
 
   /** Every money column in the printed order, the total first. */
   List<Item> columns();
@@ -17,4 +14,10 @@ public interface Row {
    * both.
    */
   @Nullable Footing acrossFooting();
+
+  @Override
+  default @Nullable Figure firstAmount() {
+    List<Figure> amounts = Lists.stated(columns(), Item::amount);
+    return amounts.isEmpty() ? null : amounts.get(0);
+  }
 }

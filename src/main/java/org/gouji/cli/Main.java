@@ -35,6 +35,7 @@ public final class Main {
     commands.addSubcommand(new ChecksCommand(console));
     commands.addSubcommand(new CoverageCommand(console));
     commands.addSubcommand(new TestRulesCommand(console));
+    commands.addSubcommand(new SchemaCommand(console));
     commands.setUsageHelpWidth(80);
     commands.setUsageHelpLongOptionsMaxWidth(28);
     commands.setAdjustLineBreaksForWideCJKCharacters(true);

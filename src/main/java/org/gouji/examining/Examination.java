@@ -37,7 +37,12 @@ public final class Examination {
   private record PlaceAndYear(@Nullable String jurisdiction, @Nullable Integer fiscalYear) {}
 
   /** What the parameters of one place and year come to. */
-  private record Jurisdiction(TextRules text, Norms norms, boolean exact) {}
+  private record Jurisdiction(
+      TextRules text,
+      Norms norms,
+      Classification classification,
+      Once<Printing.Plausible> plausible,
+      boolean exact) {}
 
   /** Parameter rounding: interval or exact. */
   record Rounding(@Nullable String policy) {}
@@ -75,6 +80,8 @@ public final class Examination {
     List<Object> facts = new ArrayList<>(Facts.of(submission));
     facts.addAll(jurisdiction.text().facts(submission, figures));
     facts.add(jurisdiction.norms());
+    facts.add(jurisdiction.classification());
+    facts.add(new Printing(submission, figures, jurisdiction.plausible()));
     if (reversed) {
       Collections.reverse(facts);
     }
@@ -127,6 +134,8 @@ public final class Examination {
     return new Jurisdiction(
         new TextRules(parameters),
         Norms.of(parameters),
+        new Classification(parameters, key.fiscalYear()),
+        Printing.plausible(parameters),
         rounding != null && "exact".equals(rounding.policy()));
   }
 

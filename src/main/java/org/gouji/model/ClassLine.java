@@ -1,5 +1,8 @@
 package org.gouji.model;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One functional class in a list of the narrative or the summary table. */
@@ -12,4 +15,9 @@ public record ClassLine(
         @Nullable Figure changePercent,
     @Key(zh = "上年数", en = "last year's amount") @Nullable Figure prior,
     @Key(zh = "原因", en = "reason") @Nullable String reason)
-    implements Changing {}
+    implements Changing, CodedLine {
+  @Override
+  public List<Figure> figures() {
+    return Stream.of(amount, change, changePercent, prior).filter(Objects::nonNull).toList();
+  }
+}

@@ -4,10 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a table by classification code; the total row is one without a code. */
-public interface Row {
-  @Nullable String code();
-
-  @Nullable String name();
+public interface Row extends CodedLine {
 
   /** Every money column in the printed order, the total first. */
   List<Item> columns();
@@ -17,4 +14,9 @@ public interface Row {
    * both.
    */
   @Nullable Footing acrossFooting();
+
+  @Override
+  default List<Figure> figures() {
+    return Lists.stated(columns(), Item::amount);
+  }
 }

@@ -3,18 +3,15 @@ package org.gouji;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.gouji.examining.Examination;
 import org.gouji.examining.Ledger;
 import org.gouji.examining.RuleBase;
+import org.gouji.findings.Coverage;
 import org.gouji.findings.FindingWriter;
 import org.gouji.findings.Report;
 import org.gouji.findings.SubmissionReport;
@@ -22,6 +19,7 @@ import org.gouji.reading.Reading;
 import org.gouji.reading.SubmissionFiles;
 import org.gouji.reading.SubmissionReader;
 import org.gouji.rulebook.Rulebook;
+import org.gouji.rulebook.RulebookException;
 import org.gouji.yaml.Limits;
 
 /**
@@ -36,31 +34,50 @@ import org.gouji.yaml.Limits;
  */
 public final class Gouji {
   private final Rulebook rulebook;
-  private final int jobs;
+  private final Jobs jobs;
   private final SubmissionReader reader;
   private final Examination examination;
   private final FindingWriter writer;
 
-  private Gouji(Options options, Rulebook rulebook, RuleBase rules) {
-    this.rulebook = rulebook;
-    this.jobs = options.jobs();
+  private Gouji(Options options) {
+    this.rulebook = options.rulebook();
+    this.jobs = new Jobs(options.jobs());
     this.reader = new SubmissionReader(options.limits());
-    this.examination = new Examination(rulebook, rules, options.enabled());
+    this.examination = new Examination(rulebook, rules(rulebook), options.enabled());
     this.writer = new FindingWriter(rulebook, options.mostFindings());
   }
 
   /**
    * What may be chosen for all submissions.
    *
+   * @param rulebook the bundled checks and parameters, and an office's own where there are any
    * @param enabled which checks to carry out, by id; input checks (I01 …) cannot be switched off
    * @param limits what a file may cost
    * @param mostFindings the longest list of findings of one file, at least 1; the gravest are kept
    * @param jobs how many submissions to examine at once, at least 1
    */
-  public record Options(Predicate<String> enabled, Limits limits, int mostFindings, int jobs) {
-    /** Every check, files up to 16 MiB, 1,000 findings a file, all cores. */
+  public record Options(
+      Rulebook rulebook, Predicate<String> enabled, Limits limits, int mostFindings, int jobs) {
+    /** The bundled rulebook, every check, files up to 16 MiB, 1,000 findings a file, all cores. */
     public static final Options DEFAULT =
-        new Options(id -> true, Limits.DEFAULT, 1_000, Runtime.getRuntime().availableProcessors());
+        new Options(
+            Rulebook.bundled(),
+            id -> true,
+            Limits.DEFAULT,
+            1_000,
+            Runtime.getRuntime().availableProcessors());
+
+    /**
+     * The same with an office's own checks and parameters beside the bundled ones. Rules are code:
+     * use only folders that you trust.
+     *
+     * @param rules folders that hold folders of checks
+     * @param parameters folders that hold folders of jurisdictions
+     * @throws RulebookException with everything that is wrong with them
+     */
+    public Options with(List<Path> rules, List<Path> parameters) {
+      return new Options(rulebook.with(rules, parameters), enabled, limits, mostFindings, jobs);
+    }
   }
 
   /** Opens the bundled rulebook with the default options. */
@@ -68,9 +85,21 @@ public final class Gouji {
     return open(Options.DEFAULT);
   }
 
-  /** Opens the bundled rulebook. */
+  /**
+   * Opens the rulebook that the options name.
+   *
+   * @throws RulebookException where an office's own rules do not compile, or its parameters do not
+   *     fit
+   */
   public static Gouji open(Options options) {
-    return new Gouji(options, Rulebook.bundled(), RuleBase.bundled());
+    return new Gouji(options);
+  }
+
+  private static List<RuleBase> rules(Rulebook rulebook) {
+    Map<String, String> additional = rulebook.rules(rulebook.additionalIds());
+    return additional.isEmpty()
+        ? List.of(RuleBase.bundled())
+        : List.of(RuleBase.bundled(), RuleBase.compiled(additional));
   }
 
   /** The checks with their texts, and the parameters. */
@@ -85,11 +114,7 @@ public final class Gouji {
    * @throws IOException where a folder cannot be opened; a file that cannot be read is a finding
    */
   public Report validate(List<Path> paths) throws IOException {
-    SortedMap<String, Path> files = new TreeMap<>();
-    for (Path path : paths) {
-      SubmissionFiles.below(path).forEach(file -> files.putIfAbsent(nameOf(file), file));
-    }
-    return report(validateAll(List.copyOf(files.values())));
+    return report(jobs.each(files(paths), this::validate));
   }
 
   /** Validates one file; one that cannot be read is a finding in its report. */
@@ -122,36 +147,45 @@ public final class Gouji {
     return new Report(rulebook.sha256(), List.copyOf(submissions));
   }
 
-  private SubmissionReport validate(Reading reading) {
-    Ledger ledger =
-        reading.submission() == null
-            ? new Ledger(List.of(), List.of())
-            : examination.examine(reading.submission(), reading.figures());
-    return writer.write(reading, ledger);
+  /**
+   * Which figures no check examines, of the files that {@link #validate(List)} would validate.
+   *
+   * @throws IOException where a folder cannot be opened
+   */
+  public List<Coverage> coverage(List<Path> paths) throws IOException {
+    return jobs.each(files(paths), file -> coverage(reader.read(nameOf(file), file)));
   }
 
-  private List<SubmissionReport> validateAll(List<Path> files) {
-    if (files.size() == 1 || jobs == 1) {
-      return files.stream().map(this::validate).toList();
+  /**
+   * Which figures of a submission from a stream no check examines.
+   *
+   * @param name what the report calls it
+   * @throws IOException where the stream fails
+   */
+  public Coverage coverage(String name, InputStream in) throws IOException {
+    return coverage(reader.read(name, in));
+  }
+
+  private SubmissionReport validate(Reading reading) {
+    return writer.write(reading, examine(reading));
+  }
+
+  private Coverage coverage(Reading reading) {
+    return Coverage.of(reading, examine(reading));
+  }
+
+  private Ledger examine(Reading reading) {
+    return reading.submission() == null
+        ? new Ledger(List.of(), List.of())
+        : examination.examine(reading.submission(), reading.figures());
+  }
+
+  private static List<Path> files(List<Path> paths) throws IOException {
+    SortedMap<String, Path> files = new TreeMap<>();
+    for (Path path : paths) {
+      SubmissionFiles.below(path).forEach(file -> files.putIfAbsent(nameOf(file), file));
     }
-    ExecutorService workers =
-        Executors.newFixedThreadPool(Math.min(jobs, Math.max(1, files.size())));
-    try {
-      List<Future<SubmissionReport>> reports = new ArrayList<>();
-      files.forEach(file -> reports.add(workers.submit(() -> validate(file))));
-      List<SubmissionReport> done = new ArrayList<>();
-      for (Future<SubmissionReport> report : reports) {
-        done.add(report.get());
-      }
-      return List.copyOf(done);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      workers.shutdownNow();
-    }
+    return List.copyOf(files.values());
   }
 
   private static String nameOf(Path file) {

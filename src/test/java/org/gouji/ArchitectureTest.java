@@ -57,7 +57,8 @@ final class ArchitectureTest {
         .whereLayer("reading")
         .mayOnlyBeAccessedByLayers("cli", "door", "findings")
         .whereLayer("rulebook")
-        .mayOnlyBeAccessedByLayers("cli", "door", "reporting", "findings", "examining", "reading")
+        .mayOnlyBeAccessedByLayers(
+            "cli", "door", "reporting", "findings", "examining", "reading", "building")
         .whereLayer("yaml")
         .mayOnlyBeAccessedByLayers("cli", "door", "findings", "reading", "rulebook")
         .because("a room may use those below it and nothing above")

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gouji.building.ClassicBuilder;
 import org.gouji.examining.Examination;
 import org.gouji.examining.Ledger;
 import org.gouji.examining.RuleBase;
@@ -42,7 +41,7 @@ final class CheckCasesTest {
           "product",
           RuleBase.bundled(),
           "classic",
-          new RuleBase(() -> ClassicBuilder.compile(RULES)));
+          RuleBase.compiled(RULEBOOK.rules(RULEBOOK.ids())));
 
   @TestFactory
   Stream<DynamicTest> everyCase() {
@@ -72,7 +71,8 @@ final class CheckCasesTest {
             .read("case.yaml", given.submission().getBytes(StandardCharsets.UTF_8));
     for (Map.Entry<String, RuleBase> builder : BUILDERS.entrySet()) {
       for (boolean reversed : List.of(false, true)) {
-        Examination examination = new Examination(RULEBOOK, builder.getValue(), enabled::contains);
+        Examination examination =
+            new Examination(RULEBOOK, List.of(builder.getValue()), enabled::contains);
         Ledger ledger =
             reading.submission() == null
                 ? new Ledger(List.of(), List.of())

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.gouji.model.Text;
 import org.gouji.rulebook.Check;
 import org.gouji.rulebook.Citation;
+import org.gouji.rulebook.RuleForm;
 import org.gouji.rulebook.Rulebook;
 import org.gouji.rulebook.Source;
 import org.junit.jupiter.api.Test;
@@ -31,15 +32,8 @@ final class CheckHouseRulesTest {
   private static final String INPUT = "input";
   private static final List<String> HEADINGS =
       List.of("## 查什么", "## 为何", "## 怎么改", "## What it checks", "## Why", "## How to correct");
-  private static final Pattern FORBIDDEN =
-      Pattern.compile(
-          "\\b(salience|agenda-group|no-loop|lock-on-active|halt|update|modify|delete|retract|insert|insertLogical|eval|function|System)\\b"
-              + "|package |import |global ");
   private static final Pattern YEAR_OR_MONEY =
       Pattern.compile("\\b(19|20)[0-9]{2}\\b|[0-9]+\\.[0-9]+");
-  private static final Pattern CONSEQUENCE =
-      Pattern.compile(
-          "then\\s+examiner\\.[a-zA-Z]+\\(\\s*drools\\.getRule\\(\\)\\s*,[^;]*\\);\\s+end\\s*$");
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
   private static final Pattern READ_MARK = Pattern.compile("E((?:\\[[A-Za-z0-9]+])+)");
 
@@ -66,6 +60,7 @@ final class CheckHouseRulesTest {
         folders().stream().map(folder -> folder.getFileName().toString().substring(0, 3)).toList();
     assertEquals(new TreeSet<>(ids).size(), ids.size());
     assertEquals(new TreeSet<>(ids), new TreeSet<>(RULEBOOK.ids()));
+    assertTrue(ids.stream().noneMatch(id -> id.startsWith("Z")), "Z is left to offices");
   }
 
   @Test
@@ -76,15 +71,10 @@ final class CheckHouseRulesTest {
       if (Files.exists(file)) {
         String id = folder.getFileName().toString().substring(0, 3);
         String drl = Files.readString(file).replaceAll("(?m)//.*$", "");
-        checks.add(() -> assertEquals(1, count(drl, "\\brule\\b"), id + ": one rule a file"));
         checks.add(
             () ->
-                assertTrue(
-                    drl.contains("rule \"" + id + "\""), id + ": the rule's name is the id"));
-        checks.add(
-            () ->
-                assertTrue(CONSEQUENCE.matcher(drl).find(), id + ": the consequence is one call"));
-        checks.add(() -> assertFalse(FORBIDDEN.matcher(drl).find(), id + ": a forbidden word"));
+                assertEquals(
+                    List.of(), RuleForm.problems(file.toString(), id, Files.readString(file))));
         checks.add(
             () -> assertFalse(YEAR_OR_MONEY.matcher(drl).find(), id + ": a year or an amount"));
         checks.add(
@@ -105,6 +95,7 @@ final class CheckHouseRulesTest {
           .forEach(
               (variant, text) -> checks.add(() -> assertBothLanguages(id + " " + variant, text)));
       checks.add(() -> assertFalse(check.messages().isEmpty(), id + " has no message"));
+      checks.add(() -> assertFalse(check.sure().isBlank(), id + " does not say how sure it is"));
       checks.add(() -> assertEquals(HEADINGS, headings(check.manual()), id + ": the six headings"));
       checks.add(
           () -> assertTrue(sectionsHaveText(check.manual()), id + ": a heading without text"));

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gouji.findings.Finding;
 import org.gouji.findings.SubmissionReport;
+import org.gouji.rulebook.Rulebook;
 import org.gouji.rulebook.Severity;
 import org.gouji.yaml.Limits;
 import org.junit.jupiter.api.Test;
@@ -51,12 +52,14 @@ final class GoujiTest {
 
   @Test
   void aLongListKeepsTheGravestAndSaysHowManyItLeavesOut() {
-    StringBuilder text = new StringBuilder("format: gouji/1\nfiscal_year: 2023\n");
+    StringBuilder text =
+        new StringBuilder("format: gouji/1\nfiscal_year: 2023\ncurrency_unit: 元\n");
     for (int i = 0; i < 50; i++) {
       text.append("unknown_").append(i).append(": 1\n");
     }
     text.append("statement: {expenditure: {total: 3.00, basic: 1.00, project: 1.00}}\n");
-    Gouji brief = Gouji.open(new Gouji.Options(id -> true, Limits.DEFAULT, 10, 1));
+    Gouji brief =
+        Gouji.open(new Gouji.Options(Rulebook.bundled(), id -> true, Limits.DEFAULT, 10, 1));
     SubmissionReport report =
         brief.validate("a.yaml", text.toString().getBytes(StandardCharsets.UTF_8));
     assertEquals(10, report.findings().size());

@@ -10,14 +10,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.gouji.examining.ClassicBuilder;
 import org.gouji.examining.RuleBase;
+import org.gouji.rulebook.Rulebook;
+import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
 
 /**
  * Lints every check.drl, turns them into classes and copies the rest of the rulebook beside them.
  */
 public final class RulebookBuilder {
   private static final String TEXTS = "org/gouji/rules";
+  private static final String SOURCES = "src/main/resources/org/gouji/checks/";
+  private static final String PREAMBLE = "package org.gouji.checks; " + RuleBase.IMPORTS;
 
   private RulebookBuilder() {}
 
@@ -29,10 +36,11 @@ public final class RulebookBuilder {
   public static void main(String[] args) throws IOException {
     Path rules = Path.of(args[0]);
     Path classes = Path.of(args[1]);
-    Map<String, String> sources = RuleSources.in(rules);
+    Rulebook rulebook = Rulebook.in(rules);
+    Map<String, String> sources = rulebook.rules(rulebook.ids());
     List<String> errors = new ArrayList<>(ClassicBuilder.lint(sources));
     if (errors.isEmpty()) {
-      errors.addAll(generateModel(sources, classes));
+      errors.addAll(generateModel(rules, sources, classes));
     }
     if (!errors.isEmpty()) {
       errors.forEach(System.err::println);
@@ -41,10 +49,18 @@ public final class RulebookBuilder {
     copyTexts(rules, classes.resolve(TEXTS));
   }
 
-  private static List<String> generateModel(Map<String, String> sources, Path classes)
+  private static List<String> generateModel(Path rules, Map<String, String> sources, Path classes)
       throws IOException {
-    KieBuilder builder = ClassicBuilder.builder(sources).buildAll(ExecutableModelProject.class);
-    List<String> errors = ClassicBuilder.errors(builder);
+    KieServices services = KieServices.Factory.get();
+    KieFileSystem files = services.newKieFileSystem();
+    sources.forEach(
+        (file, text) -> files.write(SOURCES + rules.relativize(Path.of(file)), PREAMBLE + text));
+    KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+    List<String> errors =
+        builder.getResults().getMessages(Message.Level.ERROR).stream()
+            .map(error -> error.getPath() + ":" + error.getLine() + ": " + error.getText())
+            .distinct()
+            .toList();
     if (!errors.isEmpty()) {
       return errors;
     }

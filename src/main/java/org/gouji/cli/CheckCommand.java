@@ -1,7 +1,6 @@
 package org.gouji.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.gouji.Gouji;
 import org.gouji.findings.Report;
 import org.gouji.findings.SubmissionReport;
 import org.gouji.model.Text;
-import org.gouji.reading.SubmissionFiles;
 import org.gouji.rulebook.Rulebook;
 import org.gouji.rulebook.Severity;
 import org.gouji.yaml.Limits;
@@ -23,8 +21,6 @@ import picocli.CommandLine.Parameters;
 /** {@code gouji check}. */
 @Command(name = "check", resourceBundle = "org.gouji.cli.help", sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
-  private static final String STANDARD_INPUT = "-";
-
   private final Console console;
 
   @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
@@ -56,6 +52,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--max-findings", paramLabel = "N", defaultValue = "1000")
   private int maxFindings;
 
+  @Mixin RulesOption rules = new RulesOption();
+
+  @Mixin ParametersOption parameters = new ParametersOption();
+
   @Mixin StandardOptions standard = new StandardOptions();
 
   CheckCommand(Console console) {
@@ -75,60 +75,27 @@ final class CheckCommand implements Callable<Integer> {
     requireAtLeastOne("--jobs", jobs);
     requireAtLeastOne("--max-file-size", maxFileSize);
     requireAtLeastOne("--max-findings", maxFindings);
-    List<Path> files = new ArrayList<>();
-    boolean allFound = findFiles(files);
-    List<Output> outputs = Output.parse(formats, output, console.language(), files);
-    Rulebook rulebook = Rulebook.bundled();
+    Inputs inputs = Inputs.find(paths, console);
+    List<Output> outputs = Output.parse(formats, output, console.language(), inputs.files());
+    Rulebook rulebook = Rulebook.bundled().with(rules.folders(), parameters.folders());
     Selection selection = Selection.of(rulebook, checks, skip, console.language());
     Limits limits = Limits.DEFAULT.withBytes((long) maxFileSize << 20);
-    Gouji gouji = Gouji.open(new Gouji.Options(selection::includes, limits, maxFindings, jobs));
-    Report report = gouji.validate(files);
-    if (paths.contains(STANDARD_INPUT)) {
+    Gouji gouji =
+        Gouji.open(new Gouji.Options(rulebook, selection::includes, limits, maxFindings, jobs));
+    Report report = gouji.validate(inputs.files());
+    if (inputs.standardInput()) {
       report = withStandardInput(gouji, report);
     }
     for (Output target : outputs) {
       target.write(report, console.out());
     }
-    return allFound ? exitCode(report) : ExitCode.COULD_NOT_RUN;
+    return inputs.allFound() ? exitCode(report) : ExitCode.COULD_NOT_RUN;
   }
 
   private Report withStandardInput(Gouji gouji, Report report) throws IOException {
     List<SubmissionReport> all = new ArrayList<>(report.submissions());
-    all.add(0, gouji.validate(STANDARD_INPUT, console.in()));
+    all.add(0, gouji.validate(Inputs.STANDARD_INPUT, console.in()));
     return gouji.report(all);
-  }
-
-  /**
-   * Adds what the paths name; says of each path that names nothing so, and goes on with the others.
-   */
-  private boolean findFiles(List<Path> files) {
-    boolean allFound = true;
-    for (String name : paths) {
-      if (name.equals(STANDARD_INPUT)) {
-        continue;
-      }
-      Path path = Path.of(name);
-      try {
-        List<Path> found = Files.exists(path) ? SubmissionFiles.below(path) : List.of();
-        if (found.isEmpty()) {
-          allFound = false;
-          console.couldNotRun(nothingAt(path));
-        }
-        files.addAll(found);
-      } catch (IOException unreadable) {
-        allFound = false;
-        console.couldNotRun(new Text("无法打开 ", "cannot open ").in(console.language()) + path);
-      }
-    }
-    return allFound;
-  }
-
-  private String nothingAt(Path path) {
-    Text message =
-        Files.isDirectory(path)
-            ? new Text("文件夹里没有 *.yaml 或 *.yml：", "no *.yaml or *.yml below ")
-            : new Text("没有这个文件或文件夹：", "no such file or folder: ");
-    return message.in(console.language()) + path;
   }
 
   private void requireAtLeastOne(String option, int value) {

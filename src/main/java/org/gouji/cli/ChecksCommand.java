@@ -1,6 +1,7 @@
 package org.gouji.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.gouji.model.Language;
 import org.gouji.reporting.Catalogue;
@@ -16,6 +17,8 @@ final class ChecksCommand implements Callable<Integer> {
 
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private Format format = Format.TEXT;
+
+  @Mixin RulesOption rules = new RulesOption();
 
   @Mixin StandardOptions standard = new StandardOptions();
 
@@ -33,7 +36,8 @@ final class ChecksCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Language language = console.language();
-    Catalogue catalogue = new Catalogue(Rulebook.bundled(), language);
+    Catalogue catalogue =
+        new Catalogue(Rulebook.bundled().with(rules.folders(), List.of()), language);
     switch (format) {
       case TEXT -> console.out().print(catalogue.text());
       case MARKDOWN -> console.out().print(catalogue.markdown());

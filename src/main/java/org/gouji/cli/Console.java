@@ -24,7 +24,11 @@ record Console(InputStream in, PrintStream out, PrintStream err, Language langua
 
   /** Says in one line why the command could not be carried out. */
   int failed(Exception broken) {
-    if (broken instanceof RulebookException || broken instanceof CannotRun) {
+    if (broken instanceof RulebookException rulebook) {
+      rulebook.problems().forEach(problem -> couldNotRun(problem.in(language)));
+      return ExitCode.COULD_NOT_RUN;
+    }
+    if (broken instanceof CannotRun) {
       return couldNotRun(String.valueOf(broken.getMessage()));
     }
     if (broken instanceof InvalidPathException name) {

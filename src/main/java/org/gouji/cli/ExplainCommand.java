@@ -17,6 +17,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", arity = "1..*", descriptionKey = "ids")
   private List<String> ids = List.of();
 
+  @Mixin RulesOption rules = new RulesOption();
+
   @Mixin StandardOptions standard = new StandardOptions();
 
   ExplainCommand(Console console) {
@@ -25,7 +27,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Rulebook rulebook = Rulebook.bundled();
+    Rulebook rulebook = Rulebook.bundled().with(rules.folders(), List.of());
     Language language = console.language();
     for (String id : ids) {
       String known = id.toUpperCase(Locale.ROOT);

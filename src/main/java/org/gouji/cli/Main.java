@@ -32,6 +32,7 @@ public final class Main {
     commands.addSubcommand(new CheckCommand(console));
     commands.addSubcommand(new ExplainCommand(console));
     commands.addSubcommand(new ChecksCommand(console));
+    commands.addSubcommand(new CoverageCommand(console));
     commands.setUsageHelpWidth(80);
     commands.setUsageHelpLongOptionsMaxWidth(28);
     commands.setAdjustLineBreaksForWideCJKCharacters(true);

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.model.BasicExpenditureTable;
-import org.gouji.model.CodedLine;
+import org.gouji.model.Coded;
 import org.gouji.model.CodedList;
 import org.gouji.model.Naming;
 import org.gouji.model.Section;
@@ -28,14 +28,15 @@ public final class Classification {
   private final Once<Contributions> contributions;
   private final Once<PersonnelClasses> personnelClasses;
 
-  Classification(Parameters parameters, @Nullable Integer fiscalYear) {
+  Classification(Parameters parameters) {
     this.functional = book(parameters, "functional-classification");
     this.economic = book(parameters, "economic-classification");
     this.obsolete =
         new Once<>(
             () ->
                 new ObsoleteNames(
-                    parameters.find("obsolete-names", ObsoleteNames.Listed.class), fiscalYear));
+                    parameters.find("obsolete-names", ObsoleteNames.Listed.class),
+                    parameters.year()));
     this.funds =
         new Once<>(() -> new FundCodes(parameters.find("fund-codes", FundCodes.Listed.class)));
     this.contributions = new Once<>(() -> new Contributions(insurance(parameters)));
@@ -50,6 +51,12 @@ public final class Classification {
     return parameters.find("social-insurance", Contributions.Expected.class);
   }
 
+  /** Reads every parameter now, so that one that cannot be used is found. */
+  void readAll() {
+    List.of(functional, economic, obsolete, funds, contributions, personnelClasses)
+        .forEach(Once::get);
+  }
+
   /** The lines whose code does not exist. */
   public List<CodeBlemish> unknownCodes(CodedList list) {
     return bookOf(list).unknownIn(list);
@@ -58,7 +65,7 @@ public final class Classification {
   /** The lines whose name is that of another code, or nothing like that of their own. */
   public List<CodeBlemish> wrongNames(CodedList list) {
     List<CodeBlemish> wrong = new ArrayList<>();
-    for (CodedLine line : list.lines()) {
+    for (Coded line : list.lines()) {
       String code = CodeBook.codeOf(line);
       String name = line.name();
       if (code != null && name != null && !line.figures().isEmpty()) {
@@ -72,10 +79,10 @@ public final class Classification {
   }
 
   private @Nullable CodeBlemish wrongName(
-      CodedLine line, String code, String name, CodeBook book, boolean isEconomic) {
+      Coded line, String code, String name, CodeBook book, boolean isEconomic) {
     String right = book.name(code);
     String plain = CodeName.plain(name);
-    if (right == null || plain.isEmpty() || CodeName.plain(right).equals(plain)) {
+    if (right == null || plain.isEmpty() || CodeName.plain(right).contains(plain)) {
       return null;
     }
     List<String> once = isEconomic ? List.of() : obsolete.get().codesOnceNamed(plain);
@@ -95,7 +102,7 @@ public final class Classification {
   }
 
   private static boolean isFar(String name, String right) {
-    return !name.contains(right) && !right.contains(name) && CodeName.isFarFrom(name, right);
+    return !name.contains(right) && CodeName.isFarFrom(name, right);
   }
 
   /** The names that are no longer in use, in a list by code or in a text. */

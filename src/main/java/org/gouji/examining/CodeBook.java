@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gouji.model.CodedLine;
+import org.gouji.model.Coded;
 import org.gouji.model.CodedList;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ final class CodeBook {
   }
 
   /** A code as the lists write it. */
-  static @Nullable String codeOf(CodedLine line) {
+  static @Nullable String codeOf(Coded line) {
     return line.code() == null ? null : Words.plain(line.code());
   }
 
@@ -65,7 +65,7 @@ final class CodeBook {
    */
   List<CodeBlemish> unknownIn(CodedList list) {
     Map<String, CodeBlemish> unknown = new LinkedHashMap<>();
-    for (CodedLine line : list.lines()) {
+    for (Coded line : list.lines()) {
       String code = codeOf(line);
       String missing = code == null ? null : missing(code);
       if (missing != null && code != null && !line.figures().isEmpty()) {

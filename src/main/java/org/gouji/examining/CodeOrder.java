@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.model.CodeTable;
-import org.gouji.model.CodedLine;
+import org.gouji.model.Coded;
 import org.gouji.model.CodedList;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +34,8 @@ final class CodeOrder {
   static List<CodeBlemish> amissIn(CodedList list) {
     Pattern shape = list.isEconomic() ? ECONOMIC : FUNCTIONAL;
     List<CodeBlemish> amiss = new ArrayList<>();
-    List<CodedLine> tree = new ArrayList<>();
-    for (CodedLine line : list.lines()) {
+    List<Coded> tree = new ArrayList<>();
+    for (Coded line : list.lines()) {
       String code = CodeBook.codeOf(line);
       if (code != null && shape.matcher(code).matches()) {
         tree.add(line);
@@ -50,7 +50,7 @@ final class CodeOrder {
     return amiss;
   }
 
-  private static List<CodeBlemish> orphansIn(List<CodedLine> lines) {
+  private static List<CodeBlemish> orphansIn(List<Coded> lines) {
     Set<String> printed = new HashSet<>();
     lines.forEach(line -> printed.add(code(line)));
     boolean classes = printed.stream().anyMatch(code -> code.length() == CLASS);
@@ -59,7 +59,7 @@ final class CodeOrder {
     int inPlace = 0;
     String openClass = null;
     String openGroup = null;
-    for (CodedLine line : lines) {
+    for (Coded line : lines) {
       String code = code(line);
       if (code.length() == CLASS) {
         openClass = code;
@@ -87,15 +87,14 @@ final class CodeOrder {
     return orphans;
   }
 
-  private static void add(
-      List<CodeBlemish> blemishes, CodedLine line, String variant, String other) {
+  private static void add(List<CodeBlemish> blemishes, Coded line, String variant, String other) {
     if (!line.figures().isEmpty()) {
       Map<String, String> details = Map.of("code", code(line), "other", other);
       blemishes.add(CodeBlemish.at(line.figures().get(0), variant, details));
     }
   }
 
-  private static String code(CodedLine line) {
+  private static String code(Coded line) {
     String code = CodeBook.codeOf(line);
     return code == null ? "" : code;
   }

@@ -12,6 +12,7 @@ import org.gouji.model.Place;
 import org.gouji.model.Submission;
 import org.gouji.rulebook.Parameters;
 import org.gouji.rulebook.Rulebook;
+import org.gouji.rulebook.RulebookException;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -30,7 +31,7 @@ public final class Examination {
       Comparator.comparing(Entry::check).thenComparing(Examination::placeOf);
 
   private final Rulebook rulebook;
-  private final RuleBase rules;
+  private final List<RuleBase> rules;
   private final Predicate<String> enabled;
   private final Map<PlaceAndYear, Jurisdiction> jurisdictions = new ConcurrentHashMap<>();
 
@@ -42,20 +43,35 @@ public final class Examination {
       Norms norms,
       Classification classification,
       Once<Printing.Plausible> plausible,
-      boolean exact) {}
+      boolean exact) {
+    /** Reads what would wait until it is needed. */
+    void readAll() {
+      classification.readAll();
+      plausible.get();
+    }
+  }
 
-  /** Parameter rounding: interval or exact. */
-  record Rounding(@Nullable String policy) {}
+  /** How differences that rounding explains are treated. */
+  enum Policy {
+    INTERVAL,
+    EXACT
+  }
+
+  /** Parameter rounding. */
+  record Rounding(@Nullable Policy policy) {}
 
   /**
    * Prepares examinations with these rules.
    *
+   * @param rules bases that do not share rules; each examines in sessions of its own
    * @param enabled which checks to carry out, by id
+   * @throws RulebookException where an office's own parameters do not fit what reads them
    */
-  public Examination(Rulebook rulebook, RuleBase rules, Predicate<String> enabled) {
+  public Examination(Rulebook rulebook, List<RuleBase> rules, Predicate<String> enabled) {
     this.rulebook = rulebook;
-    this.rules = rules;
+    this.rules = List.copyOf(rules);
     this.enabled = enabled;
+    rulebook.additionalParameters().forEach(parameters -> jurisdiction(parameters).readAll());
   }
 
   /**
@@ -76,7 +92,7 @@ public final class Examination {
     Jurisdiction jurisdiction =
         jurisdictions.computeIfAbsent(
             new PlaceAndYear(submission.jurisdiction(), submission.fiscalYear()),
-            this::jurisdiction);
+            key -> jurisdiction(rulebook.parameters(key.jurisdiction(), key.fiscalYear())));
     List<Object> facts = new ArrayList<>(Facts.of(submission));
     facts.addAll(jurisdiction.text().facts(submission, figures));
     facts.add(jurisdiction.norms());
@@ -88,10 +104,12 @@ public final class Examination {
     Grading grading = new Grading(jurisdiction.exact());
     List<Entry> entries = new ArrayList<>();
     List<Ledger.Failure> failures = new ArrayList<>();
-    try {
-      entries.addAll(fire(rules.all(), facts, grading));
-    } catch (RuntimeException broken) {
-      eachAlone(facts, grading, entries, failures);
+    for (RuleBase base : rules) {
+      try {
+        entries.addAll(fire(base.all(), facts, grading));
+      } catch (RuntimeException broken) {
+        eachAlone(base, facts, grading, entries, failures);
+      }
     }
     entries.sort(ORDER);
     return new Ledger(List.copyOf(entries), List.copyOf(failures));
@@ -99,11 +117,15 @@ public final class Examination {
 
   /** One failing rule ends a session, so the others get their say in sessions of their own. */
   private void eachAlone(
-      List<Object> facts, Grading grading, List<Entry> entries, List<Ledger.Failure> failures) {
-    for (String check : rules.ruleNames()) {
+      RuleBase base,
+      List<Object> facts,
+      Grading grading,
+      List<Entry> entries,
+      List<Ledger.Failure> failures) {
+    for (String check : base.ruleNames()) {
       if (enabled.test(check)) {
         try {
-          entries.addAll(fire(rules.only(check), facts, grading));
+          entries.addAll(fire(base.only(check), facts, grading));
         } catch (RuntimeException broken) {
           failures.add(new Ledger.Failure(check, reason(broken)));
         }
@@ -128,15 +150,14 @@ public final class Examination {
     return examiner.entries();
   }
 
-  private Jurisdiction jurisdiction(PlaceAndYear key) {
-    Parameters parameters = rulebook.parameters(key.jurisdiction(), key.fiscalYear());
+  private static Jurisdiction jurisdiction(Parameters parameters) {
     Rounding rounding = parameters.find("rounding", Rounding.class);
     return new Jurisdiction(
         new TextRules(parameters),
         Norms.of(parameters),
-        new Classification(parameters, key.fiscalYear()),
+        new Classification(parameters),
         Printing.plausible(parameters),
-        rounding != null && "exact".equals(rounding.policy()));
+        rounding != null && rounding.policy() == Policy.EXACT);
   }
 
   private static String reason(Throwable broken) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.gouji.model.Bound;
 import org.gouji.model.Changing;
+import org.gouji.model.Contradiction;
 import org.gouji.model.Figure;
 import org.gouji.model.Footing;
+import org.gouji.model.Link;
 import org.gouji.model.Movement;
 import org.gouji.model.Place;
 import org.gouji.model.Prose;
@@ -68,6 +71,15 @@ public final class Examiner {
     entries.add(grading.equal(rule.getName(), figure, other));
   }
 
+  /** The figure is the same quantity as the other one, or as the others together. */
+  public void equal(Rule rule, Link link) {
+    if (link.others().size() == 1) {
+      equal(rule, link.figure(), link.others().get(0));
+    } else {
+      sum(rule, link.figure(), link.others());
+    }
+  }
+
   /** The part is no more than the whole. */
   public void atMost(Rule rule, Figure part, Figure whole) {
     entries.add(grading.atMost(rule.getName(), part, plus(List.of(whole))));
@@ -81,6 +93,11 @@ public final class Examiner {
     List<Addend> addends = new ArrayList<>(plus(wholes));
     parts.stream().skip(1).forEach(part -> addends.add(new Addend(part, -1)));
     entries.add(grading.atMost(rule.getName(), parts.get(0), List.copyOf(addends)));
+  }
+
+  /** The parts together are no more than the wholes together. */
+  public void atMost(Rule rule, Bound bound) {
+    togetherAtMost(rule, bound.parts(), bound.wholes());
   }
 
   /** The figure is not below zero. */
@@ -143,6 +160,24 @@ public final class Examiner {
   public void forbid(Rule rule, Figure figure) {
     Text value = new Text(figure.value().toPlainString(), figure.value().toPlainString());
     forbid(rule, "default", figure.place(), Map.of("name", figure.name().text(), "stated", value));
+  }
+
+  /** This figure must not stand here, for what the document says elsewhere. */
+  public void forbid(Rule rule, Contradiction contradiction) {
+    Figure figure = contradiction.figure();
+    Text value = new Text(figure.value().toPlainString(), figure.value().toPlainString());
+    Text unit = new Text(figure.unit().symbol(), figure.unit().english());
+    Map<String, Text> details =
+        Map.of(
+            "name",
+            figure.name().text(),
+            "stated",
+            value,
+            "unit",
+            unit,
+            "other",
+            contradiction.other());
+    forbid(rule, contradiction.variant(), figure.place(), details);
   }
 
   /** This text must not stand here. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.gouji.model.CodedLine;
+import org.gouji.model.Coded;
 import org.gouji.model.CodedList;
 import org.gouji.model.Figure;
 import org.gouji.model.Tables;
@@ -75,7 +75,7 @@ final class FundCodes {
   private static void add(
       List<CodeBlemish> foreign, CodedList list, String variant, Predicate<String> isForeign) {
     List<String> named = new ArrayList<>();
-    for (CodedLine line : list.lines()) {
+    for (Coded line : list.lines()) {
       String code = CodeBook.codeOf(line);
       Figure figure = firstNonZero(line);
       if (code != null
@@ -93,7 +93,7 @@ final class FundCodes {
     return codes.stream().anyMatch(code::startsWith);
   }
 
-  private static @Nullable Figure firstNonZero(CodedLine line) {
+  private static @Nullable Figure firstNonZero(Coded line) {
     return line.figures().stream().filter(figure -> !figure.isZero()).findFirst().orElse(null);
   }
 }

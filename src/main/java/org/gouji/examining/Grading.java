@@ -25,20 +25,26 @@ final class Grading {
     this.exact = exact;
   }
 
+  /** A sum of figures in a finer unit equals a subject that prints it rounded. */
   Identity sum(String check, Figure subject, List<Addend> addends) {
     BigDecimal expected = sumOf(addends, subject.unit());
     BigDecimal difference = subject.value().subtract(expected);
     BigDecimal tolerance = tolerance(subject, addends);
-    Grade grade = difference.signum() == 0 ? Grade.EQUAL : within(difference, tolerance);
+    boolean finer = addends.stream().allMatch(addend -> powerBetween(addend.figure(), subject) < 0);
+    boolean rounds = finer && difference.abs().compareTo(subject.half()) <= 0;
+    Grade grade = difference.signum() == 0 || rounds ? Grade.EQUAL : within(difference, tolerance);
     return new Identity(
         check, Relation.SUM, subject, addends, grade, expected, difference, tolerance);
   }
 
+  /** Between two units the part may exceed the whole by what the coarser of them does not print. */
   Identity atMost(String check, Figure subject, List<Addend> addends) {
     BigDecimal expected = sumOf(addends, subject.unit());
     BigDecimal difference = subject.value().subtract(expected);
-    BigDecimal tolerance = tolerance(subject, addends);
-    Grade grade = difference.signum() <= 0 ? Grade.EQUAL : within(difference, tolerance);
+    BigDecimal unprinted = unprinted(subject, addends);
+    BigDecimal tolerance = tolerance(subject, addends).max(unprinted.add(unprinted));
+    Grade grade =
+        difference.compareTo(unprinted) <= 0 ? Grade.EQUAL : within(difference, tolerance);
     return new Identity(
         check, Relation.AT_MOST, subject, addends, grade, expected, difference, tolerance);
   }
@@ -56,11 +62,11 @@ final class Grading {
     Grade grade = Grade.EQUAL;
     if (difference.signum() != 0) {
       boolean rounds = difference.abs().compareTo(tolerance) <= 0;
-      boolean truncates = difference.abs().compareTo(tolerance.add(tolerance)) < 0;
-      if (rounds && subject.unit() != other.unit()) {
-        grade = Grade.EQUAL;
-      } else {
-        grade = truncates && !exact ? Grade.ROUNDED : Grade.WRONG;
+      boolean truncates =
+          difference.abs().compareTo(tolerance.add(tolerance)) < 0
+              && (mine.compareTo(theirs) > 0) == isNearerZero(subject.value(), expected);
+      if (!rounds || subject.unit() == other.unit()) {
+        grade = (rounds || truncates) && !exact ? Grade.ROUNDED : Grade.WRONG;
       }
     }
     return new Identity(
@@ -72,6 +78,10 @@ final class Grading {
         expected,
         difference,
         tolerance);
+  }
+
+  private static boolean isNearerZero(BigDecimal value, BigDecimal other) {
+    return value.abs().compareTo(other.abs()) < 0;
   }
 
   Identity notNegative(String check, Figure subject) {
@@ -156,6 +166,18 @@ final class Grading {
 
   private static BigDecimal percent(BigDecimal change, BigDecimal base) {
     return change.multiply(HUNDRED).divide(base, MathContext.DECIMAL128);
+  }
+
+  private static BigDecimal unprinted(Figure subject, List<Addend> addends) {
+    BigDecimal coarsest = BigDecimal.ZERO;
+    for (Addend addend : addends) {
+      Figure figure = addend.figure();
+      if (figure.unit() != subject.unit()) {
+        BigDecimal half = figure.half().scaleByPowerOfTen(powerBetween(figure, subject));
+        coarsest = coarsest.max(subject.half()).max(half);
+      }
+    }
+    return coarsest;
   }
 
   private Grade within(BigDecimal difference, BigDecimal tolerance) {

@@ -16,11 +16,14 @@ public record Ledger(List<Entry> entries, List<Failure> failures) {
   /** A check that broke off, and why. */
   public record Failure(String check, String reason) {}
 
-  /** The figures that take part in at least one identity. */
+  /**
+   * The figures that take part in at least one identity; one of which only the sign was looked at
+   * does not count.
+   */
   public Set<Figure> examinedFigures() {
     Set<Figure> figures = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Entry entry : entries) {
-      if (entry instanceof Identity identity) {
+      if (entry instanceof Identity identity && identity.relation() != Relation.NOT_NEGATIVE) {
         figures.add(identity.subject());
         identity.addends().forEach(addend -> figures.add(addend.figure()));
       }

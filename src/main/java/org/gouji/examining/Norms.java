@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.gouji.model.Figure;
+import org.gouji.model.Section;
 import org.gouji.model.Vehicles;
 import org.gouji.rulebook.Parameters;
 import org.jspecify.annotations.Nullable;
@@ -16,24 +19,42 @@ import org.jspecify.annotations.Nullable;
  *     force
  * @param vehicleKinds the kinds of vehicles that a budget document may list; empty where no norm
  *     names them
+ * @param allProjects sentences which say that every project has performance targets
  */
-public record Norms(Map<String, BigDecimal> vehiclePriceCaps, List<String> vehicleKinds) {
+public record Norms(
+    Map<String, BigDecimal> vehiclePriceCaps,
+    List<String> vehicleKinds,
+    List<Pattern> allProjects) {
   /** Parameter vehicle-price-caps. */
   record PriceCaps(Map<String, BigDecimal> caps) {}
 
   /** Parameter vehicle-kinds. */
   record Kinds(List<String> kinds) {}
 
+  /** Parameter all-projects-have-targets. */
+  record AllProjects(List<String> patterns) {}
+
   static Norms of(Parameters parameters) {
     PriceCaps caps = parameters.find("vehicle-price-caps", PriceCaps.class);
     Kinds kinds = parameters.find("vehicle-kinds", Kinds.class);
+    AllProjects all = parameters.find("all-projects-have-targets", AllProjects.class);
     return new Norms(
-        caps == null ? Map.of() : caps.caps(), kinds == null ? List.of() : kinds.kinds());
+        caps == null ? Map.of() : caps.caps(),
+        kinds == null ? List.of() : kinds.kinds(),
+        all == null ? List.of() : all.patterns().stream().map(Pattern::compile).toList());
   }
 
   /** Whether a budget document may list vehicles of this kind. */
   public boolean allowsKindOf(Figure vehicles) {
     return vehicleKinds.isEmpty() || vehicleKinds.contains(vehicles.key());
+  }
+
+  /** Whether the text says that every project has performance targets. */
+  public boolean saysAllProjects(List<Section> sections) {
+    return sections.stream()
+        .map(Section::text)
+        .filter(Objects::nonNull)
+        .anyMatch(text -> allProjects.stream().anyMatch(said -> said.matcher(text.text()).find()));
   }
 
   /** The money for the vehicles to be bought, beside their number and what they may cost. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gouji.model.CodedLine;
+import org.gouji.model.Coded;
 import org.gouji.model.CodedList;
 import org.gouji.model.Prose;
 import org.gouji.model.Section;
@@ -37,16 +37,12 @@ final class ObsoleteNames {
   private final List<Name> ever = new ArrayList<>();
   private final List<Name> replaced = new ArrayList<>();
 
-  /**
-   * The names as of a fiscal year.
-   *
-   * @param fiscalYear null for the latest
-   */
-  ObsoleteNames(@Nullable Listed listed, @Nullable Integer fiscalYear) {
+  /** The names as of a fiscal year. */
+  ObsoleteNames(@Nullable Listed listed, int fiscalYear) {
     for (Renamed renamed : listed == null ? List.<Renamed>of() : listed.names()) {
       Name name = name(renamed);
       ever.add(name);
-      if (fiscalYear == null || renamed.since() == null || renamed.since() <= fiscalYear) {
+      if (renamed.since() == null || renamed.since() <= fiscalYear) {
         replaced.add(name);
       }
     }
@@ -61,7 +57,7 @@ final class ObsoleteNames {
   /** The lines that are called by a replaced name. */
   List<CodeBlemish> in(CodedList list) {
     List<CodeBlemish> found = new ArrayList<>();
-    for (CodedLine line : list.isEconomic() ? List.<CodedLine>of() : list.lines()) {
+    for (Coded line : list.isEconomic() ? List.<Coded>of() : list.lines()) {
       if (line.name() != null && !line.figures().isEmpty()) {
         String code = CodeBook.codeOf(line);
         String plain = CodeName.plain(line.name());

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.gouji.rulebook.RulebookException;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseOption;
 import org.kie.api.definition.KiePackage;
@@ -22,21 +23,17 @@ public final class RuleBase {
   public static final String MODELS = "rule-models";
 
   /**
-   * What every check.drl begins with, on one line so that the lines of the file keep their numbers.
+   * What a check.drl may use without saying so, on one line so that its lines keep their numbers.
    */
-  public static final String PREAMBLE =
-      "package org.gouji.checks; import org.gouji.model.*; import org.gouji.examining.*; global Examiner examiner; ";
+  public static final String IMPORTS =
+      "import org.gouji.model.*; import org.gouji.examining.*; global Examiner examiner; ";
 
   private final Supplier<KieBase> builder;
   private final KieBase all;
   private final Map<String, KieBase> single = new ConcurrentHashMap<>();
 
-  /**
-   * Compiles the rules at once.
-   *
-   * @param builder gives a new, independent rule base with every rule each time it is asked
-   */
-  public RuleBase(Supplier<KieBase> builder) {
+  /** The builder gives a new, independent rule base with every rule each time it is asked. */
+  private RuleBase(Supplier<KieBase> builder) {
     this.builder = builder;
     this.all = builder.get();
   }
@@ -45,6 +42,16 @@ public final class RuleBase {
   public static RuleBase bundled() {
     return new RuleBase(
         () -> KieBaseBuilder.createKieBaseFromModel(models(), new KieBaseOption[0]));
+  }
+
+  /**
+   * Rules that the product does not carry, compiled now.
+   *
+   * @param rules texts by what messages call their files
+   * @throws RulebookException where a rule does not compile, with file and line
+   */
+  public static RuleBase compiled(Map<String, String> rules) {
+    return new RuleBase(() -> ClassicBuilder.compile(rules));
   }
 
   KieBase all() {

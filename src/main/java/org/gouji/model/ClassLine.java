@@ -15,7 +15,12 @@ public record ClassLine(
         @Nullable Figure changePercent,
     @Key(zh = "上年数", en = "last year's amount") @Nullable Figure prior,
     @Key(zh = "原因", en = "reason") @Nullable String reason)
-    implements Changing, CodedLine {
+    implements Changing, Coded {
+  @Override
+  public @Nullable Figure firstAmount() {
+    return amount;
+  }
+
   @Override
   public List<Figure> figures() {
     return Stream.of(amount, change, changePercent, prior).filter(Objects::nonNull).toList();

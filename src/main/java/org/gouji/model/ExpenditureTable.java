@@ -10,4 +10,14 @@ public record ExpenditureTable(
     @Key(zh = "空表说明", en = "statement that the table is empty") @Nullable String emptyStatement,
     @Key(zh = "各行", en = "rows") List<ExpenditureRow> rows,
     @Key(zh = "合计行", en = "total row") @Nullable ExpenditureRow total)
-    implements FunctionTable {}
+    implements FunctionTable {
+  /** Whether it prints no rows and no total. */
+  public boolean isEmpty() {
+    return rows.isEmpty() && total == null;
+  }
+
+  /** Whether it is printed empty with the statement that there is nothing to print. */
+  boolean saysNone() {
+    return isEmpty() && emptyStatement != null;
+  }
+}

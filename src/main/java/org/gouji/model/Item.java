@@ -3,6 +3,7 @@ package org.gouji.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,16 @@ public record Item(
   /** Whether an amount or a change is stated. */
   boolean isStated() {
     return amount != null || change != null;
+  }
+
+  /** The item of a holder; absent where there is no holder. */
+  static <T> Item in(@Nullable T holder, Function<T, Item> item) {
+    return holder == null ? ABSENT : item.apply(holder);
+  }
+
+  /** The first item whose amount is stated; absent where none is. */
+  static Item firstStated(Item... items) {
+    return Arrays.stream(items).filter(item -> item.amount() != null).findFirst().orElse(ABSENT);
   }
 
   /** The amounts that are stated, in order. */

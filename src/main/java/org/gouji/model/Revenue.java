@@ -20,7 +20,7 @@ public record Revenue(
     @Key(zh = "附属单位上缴收入", en = "remittance from subordinates") Item subordinateRemittance,
     @Key(zh = "其他收入", en = "other revenue") Item other,
     @Key(zh = "上年结转结余", en = "carry-over from last year") Item carryover)
-    implements Breakdown, Carrying, NeverNegative {
+    implements Breakdown, BySource, Carrying, NeverNegative {
 
   /** The sources that partition the total, each once, the money carried over among them. */
   public List<Item> sources() {

@@ -19,31 +19,17 @@ public record RevenueRow(
     @Key(zh = "附属单位上缴收入", en = "remittance from subordinates") Item subordinateRemittance,
     @Key(zh = "其他收入", en = "other revenue") Item other,
     @Key(zh = "上年结转结余", en = "carry-over from last year") Item carryover)
-    implements FunctionRow {
+    implements FunctionRow, BySource {
   @Override
   public List<Item> columns() {
     List<Item> columns = new ArrayList<>();
     columns.add(total);
-    columns.addAll(sources());
+    columns.addAll(everySource());
     return columns;
   }
 
   @Override
   public @Nullable Footing acrossFooting() {
-    return Footing.ofStated(total, sources());
-  }
-
-  private List<Item> sources() {
-    return List.of(
-        generalPublicBudget,
-        governmentFunds,
-        stateCapital,
-        specialAccount,
-        institutional,
-        business,
-        superiorSubsidy,
-        subordinateRemittance,
-        other,
-        carryover);
+    return Footing.ofStated(total, everySource());
   }
 }

@@ -10,4 +10,9 @@ public record RevenueTable(
     @Key(zh = "空表说明", en = "statement that the table is empty") @Nullable String emptyStatement,
     @Key(zh = "各行", en = "rows") List<RevenueRow> rows,
     @Key(zh = "合计行", en = "total row") @Nullable RevenueRow total)
-    implements FunctionTable {}
+    implements FunctionTable, Carrying {
+  @Override
+  public Item carried() {
+    return Item.in(total, RevenueRow::carryover);
+  }
+}

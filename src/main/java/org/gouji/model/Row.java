@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a table by classification code; the total row is one without a code. */
-public interface Row extends CodedLine {
+public interface Row extends Coded {
 
   /** Every money column in the printed order, the total first. */
   List<Item> columns();
@@ -18,5 +18,11 @@ public interface Row extends CodedLine {
   @Override
   default List<Figure> figures() {
     return Lists.stated(columns(), Item::amount);
+  }
+
+  @Override
+  default @Nullable Figure firstAmount() {
+    List<Figure> amounts = figures();
+    return amounts.isEmpty() ? null : amounts.get(0);
   }
 }

@@ -20,4 +20,25 @@ public record Submission(
     @Key(zh = "章节", en = "sections") List<Section> sections,
     @Key(zh = "名词解释", en = "glossary") List<String> glossary,
     @Key(zh = "联系方式", en = "contact") @Nullable Contact contact,
-    @Key(zh = "豁免", en = "waivers") List<Waiver> waivers) {}
+    @Key(zh = "豁免", en = "waivers") List<Waiver> waivers) {
+
+  /** Economic codes as a part of the three publics. */
+  public List<Bound> basicWithinThreePublics() {
+    return ThreePublicBounds.of(this);
+  }
+
+  /** Agency operating expenses within, or beside, operating expenses. */
+  public List<Bound> agencyOperatingBounds() {
+    return AgencyOperating.bounds(this);
+  }
+
+  /** Rows that name their code differently from the rest of the document. */
+  public List<Contradiction> differingNames() {
+    return Names.differing(this);
+  }
+
+  /** Money of a budget of which the document says that there is none. */
+  public List<Contradiction> moneyOfNoBudget() {
+    return NoFunds.in(this);
+  }
+}

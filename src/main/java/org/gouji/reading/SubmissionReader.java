@@ -15,6 +15,7 @@ import org.gouji.model.Place;
 import org.gouji.model.Submission;
 import org.gouji.rulebook.Sha256;
 import org.gouji.yaml.Binder;
+import org.gouji.yaml.Decoder;
 import org.gouji.yaml.Limits;
 import org.gouji.yaml.Node;
 import org.gouji.yaml.Problem;

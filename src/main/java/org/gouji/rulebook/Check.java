@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis the law it rests on; empty where it is practice only
  * @param practice what practice it rests on, where the law does not say it; null otherwise
  * @param sure how sure the basis is, as the catalogue marks it: E norm read, T seen in documents, K
- *     field knowledge, G judgement
+ *     field knowledge, G judgement; empty where no catalogue does
  * @param messages what a finding says, by variant, with {placeholders}
  * @param explains ids of the checks whose findings about the same figure are echoes of this one's
  * @param manual the body of check.md
@@ -48,9 +48,13 @@ public record Check(
   static Check parse(String family, String path, String markdown) {
     int end = markdown.indexOf("\n---\n", 4);
     if (!markdown.startsWith("---\n") || end < 0) {
-      throw new RulebookException(path + ": front matter between two lines of --- expected");
+      throw new RulebookException(
+          new Text(
+              path + ":1: 开头应有两行 --- 之间的说明",
+              path + ":1: front matter between two lines of --- expected"));
     }
-    FrontMatter head = YamlFile.bind(path, markdown.substring(4, end + 1), FrontMatter.class);
+    FrontMatter head =
+        YamlFile.bind(path, "\n" + markdown.substring(4, end + 1), FrontMatter.class);
     Map<String, Text> messages = new LinkedHashMap<>(head.messages());
     if (head.message() != null) {
       messages.put("default", head.message());
@@ -62,7 +66,7 @@ public record Check(
         required(head.severity(), path, "severity"),
         head.basis(),
         head.practice(),
-        required(head.sure(), path, "sure"),
+        Objects.requireNonNullElse(head.sure(), ""),
         Map.copyOf(messages),
         head.explains(),
         markdown.substring(end + 5).strip());
@@ -89,7 +93,8 @@ public record Check(
 
   private static <T> T required(@Nullable T value, String path, String key) {
     if (value == null) {
-      throw new RulebookException(path + ": " + key + " is missing");
+      throw new RulebookException(
+          new Text(path + ": 缺少 " + key, path + ": " + key + " is missing"));
     }
     return value;
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What norms and offices fix, for one jurisdiction and one day. */
 public final class Parameters {
-  private final RuleFiles files;
+  private final List<ParameterFolder> folders;
   private final List<String> jurisdictions;
   private final String day;
 
@@ -24,8 +24,14 @@ public final class Parameters {
   record Dated(
       @Nullable String from, @Nullable Node value, List<Citation> basis, @Nullable Text practice) {}
 
-  Parameters(RuleFiles files, List<String> jurisdictions, String day) {
-    this.files = files;
+  /**
+   * The parameters in force.
+   *
+   * @param folders the first one that has a jurisdiction's file counts
+   * @param jurisdictions the nearest first
+   */
+  Parameters(List<ParameterFolder> folders, List<String> jurisdictions, String day) {
+    this.folders = folders;
     this.jurisdictions = jurisdictions;
     this.day = day;
   }
@@ -39,14 +45,21 @@ public final class Parameters {
    */
   public <T> @Nullable T find(String name, Class<T> type) {
     for (String jurisdiction : jurisdictions) {
-      String path = "parameters/" + jurisdiction + "/" + name + ".yaml";
-      String text = files.text(path);
-      if (text != null) {
-        Node value = inForce(YamlFile.bind(path, text, ParameterFile.class));
-        return value == null ? null : YamlFile.bind(path, value, type);
+      for (ParameterFolder folder : folders) {
+        String text = folder.text(jurisdiction, name);
+        if (text != null) {
+          String label = folder.label(jurisdiction, name);
+          Node value = inForce(YamlFile.bind(label, text, ParameterFile.class));
+          return value == null ? null : YamlFile.bind(label, value, type);
+        }
       }
     }
     return null;
+  }
+
+  /** The year of that day; later than any where the latest values count. */
+  public int year() {
+    return Integer.parseInt(day.substring(0, 4));
   }
 
   private @Nullable Node inForce(ParameterFile file) {

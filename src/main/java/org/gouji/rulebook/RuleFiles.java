@@ -6,9 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.gouji.model.Text;
+import org.gouji.yaml.Decoder;
+import org.gouji.yaml.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a rulebook, from a folder or from the product itself. */
@@ -19,8 +23,15 @@ interface RuleFiles {
   /** Every file's path below the rulebook, with slashes, sorted. */
   List<String> paths();
 
-  /** The text of a file; null where there is none. */
+  /**
+   * The text of a file; null where there is none.
+   *
+   * @throws RulebookException where it is not UTF-8 or begins with a byte order mark
+   */
   @Nullable String text(String path);
+
+  /** What messages call a file. */
+  String label(String path);
 
   static RuleFiles bundled() {
     return new RuleFiles() {
@@ -38,6 +49,11 @@ interface RuleFiles {
           throw new UncheckedIOException(e);
         }
       }
+
+      @Override
+      public String label(String path) {
+        return path;
+      }
     };
   }
 
@@ -51,8 +67,9 @@ interface RuleFiles {
               .filter(Files::isRegularFile)
               .forEach(file -> paths.add(folder.relativize(file).toString().replace('\\', '/')));
           return List.copyOf(paths);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+          throw new RulebookException(
+              new Text("无法打开文件夹 " + folder, "cannot open the folder " + folder));
         }
       }
 
@@ -60,11 +77,40 @@ interface RuleFiles {
       public @Nullable String text(String path) {
         Path file = folder.resolve(path);
         try {
-          return Files.isRegularFile(file) ? Files.readString(file) : null;
+          return Files.isRegularFile(file) ? decode(label(path), Files.readAllBytes(file)) : null;
         } catch (IOException e) {
-          throw new UncheckedIOException(e);
+          throw new RulebookException(new Text("无法读取 " + file, "cannot read " + file));
         }
       }
+
+      @Override
+      public String label(String path) {
+        return folder.resolve(path).toString().replace('\\', '/');
+      }
     };
+  }
+
+  private static String decode(String label, byte[] bytes) {
+    if (bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == -65) {
+      throw new RulebookException(
+          new Text(
+              label + ": 文件开头有 BOM，请另存为不带 BOM 的 UTF-8",
+              label + ": begins with a byte order mark; save it as UTF-8 without BOM"));
+    }
+    List<Problem> problems = new ArrayList<>();
+    String text = Decoder.decode(bytes, problems::add);
+    if (text == null) {
+      String line = label + ":" + problems.get(0).place().line();
+      String guess = problems.get(0).variant();
+      boolean known = !guess.equals("default");
+      throw new RulebookException(
+          new Text(
+              line + ": 不是 UTF-8" + (known ? "（像是 " + guess + "）" : "") + "，请另存为 UTF-8",
+              line
+                  + ": not UTF-8"
+                  + (known ? " (probably " + guess + ")" : "")
+                  + "; save it as UTF-8"));
+    }
+    return text;
   }
 }

@@ -2,10 +2,13 @@ package org.gouji.rulebook;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -13,42 +16,68 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The checks and parameters below one folder, found by walking. A check is read when it is first
- * asked for.
+ * The checks and parameters below one folder, found by walking, with an office's own beside them. A
+ * check is read when it is first asked for.
  */
 public final class Rulebook {
-  private static final Pattern CHECK_FOLDER =
-      Pattern.compile("checks/([a-z-]+)/(([A-Z][0-9]{2})-[a-z0-9-]+)/check\\.md");
+  private static final Pattern CHECK =
+      Pattern.compile("(checks/([a-z-]+)/([A-Z][0-9]{2})-[a-z0-9-]+)/check\\.md");
+  private static final Pattern CODE = Pattern.compile("[0-9]{2,12}");
   private static final Pattern TRAILING_ZEROS = Pattern.compile("(00)+$");
+  private static final String PARAMETERS = "parameters/";
   private static final String LATEST = "9999-12-31";
 
   private final RuleFiles files;
-  private final Map<String, String> folders = new LinkedHashMap<>();
+  private final SortedMap<String, CheckFolder> folders;
+  private final Additions additions;
   private final Map<String, Check> read = new ConcurrentHashMap<>();
 
-  private Rulebook(RuleFiles files) {
+  private Rulebook(RuleFiles files, Map<String, CheckFolder> own, Additions additions) {
     this.files = files;
+    this.folders = new TreeMap<>(own);
+    this.folders.putAll(additions.checks());
+    this.additions = additions;
+  }
+
+  private static Rulebook of(RuleFiles files) {
+    Map<String, CheckFolder> folders = new LinkedHashMap<>();
     for (String path : files.paths()) {
-      Matcher folder = CHECK_FOLDER.matcher(path);
-      if (folder.matches()) {
-        String before =
-            folders.putIfAbsent(
-                folder.group(3), "checks/" + folder.group(1) + "/" + folder.group(2));
+      Matcher check = CHECK.matcher(path);
+      if (check.matches()) {
+        CheckFolder folder = new CheckFolder(files, check.group(1), check.group(2), check.group(3));
+        CheckFolder before = folders.putIfAbsent(folder.id(), folder);
         if (before != null) {
-          throw new RulebookException(path + ": " + folder.group(3) + " is already " + before);
+          throw new RulebookException(path + ": " + folder.id() + " is already " + before.path());
         }
       }
     }
+    return new Rulebook(files, folders, Additions.NONE);
   }
 
   /** The rulebook that is part of the product. */
   public static Rulebook bundled() {
-    return new Rulebook(RuleFiles.bundled());
+    return of(RuleFiles.bundled());
   }
 
   /** The rulebook below a folder that holds {@code checks/} and {@code parameters/}. */
   public static Rulebook in(Path folder) {
-    return new Rulebook(RuleFiles.in(folder));
+    return of(RuleFiles.in(folder));
+  }
+
+  /**
+   * This rulebook with an office's own checks and parameters beside its own.
+   *
+   * @param rules folders that hold folders of checks
+   * @param parameters folders that hold folders of jurisdictions; the last one that has a
+   *     jurisdiction's file comes before the others and before this rulebook's
+   * @throws RulebookException with everything that is wrong with them
+   */
+  public Rulebook with(List<Path> rules, List<Path> parameters) {
+    if (rules.isEmpty() && parameters.isEmpty()) {
+      return this;
+    }
+    return new Rulebook(
+        files, folders, Additions.read(folders, parameterNames(), rules, parameters));
   }
 
   /** The ids of all checks, in order. */
@@ -56,9 +85,14 @@ public final class Rulebook {
     return new TreeSet<>(folders.keySet());
   }
 
+  /** The ids of the checks that are an office's own, in order. */
+  public Set<String> additionalIds() {
+    return new TreeSet<>(additions.checks().keySet());
+  }
+
   /** The family of a check: the folder that its own stands in. */
   public String family(String id) {
-    return folderOf(id).split("/", -1)[1];
+    return folderOf(id).family();
   }
 
   /**
@@ -68,20 +102,32 @@ public final class Rulebook {
    *     must
    */
   public Check check(String id) {
-    return read.computeIfAbsent(id, this::readCheck);
+    return read.computeIfAbsent(id, known -> folderOf(known).readCheck());
   }
 
   /** A file of a check's folder, for example cases.yaml; null where it has none. */
   public @Nullable String file(String id, String name) {
-    return files.text(folderOf(id) + "/" + name);
+    return folderOf(id).text(name);
+  }
+
+  /** The texts of the rules of these checks, by what messages call their files. */
+  public Map<String, String> rules(Collection<String> ids) {
+    Map<String, String> rules = new TreeMap<>();
+    for (String id : ids) {
+      String text = file(id, CheckFolder.RULE);
+      if (text != null) {
+        rules.put(folderOf(id).label(CheckFolder.RULE), text);
+      }
+    }
+    return rules;
   }
 
   /** The cases that the check's folder gives, in order. */
   public List<CheckCase> cases(String id) {
-    String text = file(id, "cases.yaml");
+    String text = file(id, CheckFolder.CASES);
     return text == null
         ? List.of()
-        : YamlFile.bindAll(folderOf(id) + "/cases.yaml", text, CheckCase.class);
+        : YamlFile.bindAll(folderOf(id).label(CheckFolder.CASES), text, CheckCase.class);
   }
 
   /** The SHA-256 of all its files, in hexadecimal. */
@@ -90,6 +136,7 @@ public final class Rulebook {
     for (String path : files.paths()) {
       all.append(path).append('\n').append(files.text(path)).append('\n');
     }
+    additions.appendTo(all);
     return Sha256.of(all.toString());
   }
 
@@ -106,30 +153,45 @@ public final class Rulebook {
    * @param fiscalYear the first of January of that year counts; null for the latest values
    */
   public Parameters parameters(@Nullable String jurisdiction, @Nullable Integer fiscalYear) {
+    return parametersOn(jurisdiction, fiscalYear == null ? LATEST : fiscalYear + "-01-01");
+  }
+
+  /**
+   * The parameters at every place and on every first day that an office's own name, for trying them
+   * out.
+   */
+  public List<Parameters> additionalParameters() {
+    return additions.firstDays().stream()
+        .map(first -> parametersOn(first.jurisdiction(), first.day()))
+        .toList();
+  }
+
+  private Parameters parametersOn(@Nullable String jurisdiction, String day) {
     List<String> chain = new ArrayList<>();
-    String code = jurisdiction == null ? "" : TRAILING_ZEROS.matcher(jurisdiction).replaceAll("");
-    for (int length = code.length(); length >= 2; length -= 2) {
-      chain.add("CN-" + code.substring(0, length));
+    if (jurisdiction != null && CODE.matcher(jurisdiction).matches()) {
+      String code = TRAILING_ZEROS.matcher(jurisdiction).replaceAll("");
+      for (int length = code.length(); length >= 2; length -= 2) {
+        chain.add("CN-" + code.substring(0, length));
+      }
     }
     chain.add("CN");
-    return new Parameters(files, chain, fiscalYear == null ? LATEST : fiscalYear + "-01-01");
+    List<ParameterFolder> sources = new ArrayList<>(additions.parameters());
+    sources.add(new ParameterFolder(files, PARAMETERS));
+    return new Parameters(sources, chain, day);
   }
 
-  private Check readCheck(String id) {
-    String path = folderOf(id) + "/check.md";
-    String text = files.text(path);
-    if (text == null) {
-      throw new RulebookException(path + " is missing");
+  private Set<String> parameterNames() {
+    Set<String> names = new TreeSet<>();
+    for (String path : files.paths()) {
+      if (path.startsWith(PARAMETERS)) {
+        names.add(path.substring(path.lastIndexOf('/') + 1).replace(".yaml", ""));
+      }
     }
-    Check check = Check.parse(family(id), path, text.replace("\r\n", "\n"));
-    if (!check.id().equals(id)) {
-      throw new RulebookException(path + ": the id is " + check.id() + ", the folder says " + id);
-    }
-    return check;
+    return names;
   }
 
-  private String folderOf(String id) {
-    String folder = folders.get(id);
+  private CheckFolder folderOf(String id) {
+    CheckFolder folder = folders.get(id);
     if (folder == null) {
       throw new RulebookException("there is no check " + id);
     }

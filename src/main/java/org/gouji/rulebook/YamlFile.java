@@ -2,6 +2,7 @@ package org.gouji.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.model.Text;
 import org.gouji.yaml.Binder;
 import org.gouji.yaml.Limits;
 import org.gouji.yaml.Node;
@@ -28,8 +29,7 @@ final class YamlFile {
     List<Problem> problems = new ArrayList<>();
     Node root = TreeReader.read(text, Limits.DEFAULT, problems::add);
     if (!(root instanceof Node.Sequence sequence) || !problems.isEmpty()) {
-      throw new RulebookException(
-          path + ": " + (problems.isEmpty() ? "a list expected" : describe(problems.get(0))));
+      throw problems.isEmpty() ? unfit(path, root, "列表", "a list") : unfit(path, problems.get(0));
     }
     return sequence.elements().stream().map(element -> bind(path, element, type)).toList();
   }
@@ -45,13 +45,21 @@ final class YamlFile {
             ? new Binder(problems::add, figure -> {}).bind(mapping, type)
             : null;
     if (bound == null || !problems.isEmpty()) {
-      String problem = problems.isEmpty() ? "a mapping expected" : describe(problems.get(0));
-      throw new RulebookException(path + ": " + problem);
+      throw problems.isEmpty()
+          ? unfit(path, root, "键和值", "a mapping")
+          : unfit(path, problems.get(0));
     }
     return bound;
   }
 
-  private static String describe(Problem problem) {
-    return "line " + problem.place().line() + ": " + problem.variant() + " " + problem.details();
+  private static RulebookException unfit(String path, @Nullable Node found, String zh, String en) {
+    String place = path + ":" + (found == null ? 1 : found.line());
+    return new RulebookException(new Text(place + ": 这里应当是" + zh, place + ": " + en + " expected"));
+  }
+
+  private static RulebookException unfit(String path, Problem problem) {
+    String place = path + ":" + problem.place().line();
+    Text what = Misfit.describe(problem);
+    return new RulebookException(new Text(place + ": " + what.zh(), place + ": " + what.en()));
   }
 }

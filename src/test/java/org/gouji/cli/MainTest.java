@@ -1,16 +1,14 @@
 package org.gouji.cli;
 
+import static org.gouji.cli.Run.run;
+import static org.gouji.cli.Run.runWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,25 +29,6 @@ final class MainTest {
       """;
 
   @TempDir private Path folder = Path.of("");
-
-  private record Run(int code, String out, String err) {}
-
-  private static Run run(String... args) {
-    return runWith("", args);
-  }
-
-  private static Run runWith(String input, String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            args,
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
 
   private Path file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
@@ -101,7 +80,9 @@ final class MainTest {
             new String[] {"check", "--output", "no/such/folder/report.json", SEED},
             new String[] {"check", "--output", SEED, SEED},
             new String[] {"explain", "A99"},
-            new String[] {"checks", "--format", "pdf"});
+            new String[] {"checks", "--format", "pdf"},
+            new String[] {"coverage"},
+            new String[] {"coverage", "--format", "pdf", SEED});
     for (String[] args : bad) {
       Run run = run(args);
       String what = String.join(" ", args) + "\n" + run.err();
@@ -219,7 +200,7 @@ final class MainTest {
 
   @Test
   void helpIsThereInBothLanguages() {
-    for (String command : List.of("check", "explain", "checks")) {
+    for (String command : List.of("check", "explain", "checks", "coverage")) {
       Run zh = run(command, "--help", "--lang", "zh");
       Run en = run(command, "--help", "--lang", "en");
       assertEquals(0, zh.code());

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.gouji.building.ClassicBuilder;
 import org.gouji.findings.Finding;
 import org.gouji.findings.FindingWriter;
 import org.gouji.findings.SubmissionReport;
@@ -60,14 +59,14 @@ final class ExaminationTest {
 
   private static SubmissionReport examine(Map<String, String> rules) {
     Rulebook rulebook = Rulebook.bundled();
-    RuleBase base = new RuleBase(() -> ClassicBuilder.compile(rules));
+    RuleBase base = RuleBase.compiled(rules);
     Reading reading =
         new SubmissionReader(Limits.DEFAULT)
             .read("a.yaml", SUBMISSION.getBytes(StandardCharsets.UTF_8));
     assertEquals(List.of(), reading.problems());
     var submission = Objects.requireNonNull(reading.submission());
     Ledger ledger =
-        new Examination(rulebook, base, id -> true).examine(submission, reading.figures());
+        new Examination(rulebook, List.of(base), id -> true).examine(submission, reading.figures());
     return new FindingWriter(rulebook, 100).write(reading, ledger);
   }
 

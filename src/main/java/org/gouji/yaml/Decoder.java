@@ -1,4 +1,4 @@
-package org.gouji.reading;
+package org.gouji.yaml;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -11,11 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.gouji.model.Place;
-import org.gouji.yaml.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Strict UTF-8, and a guess at what else it may be. */
-final class Decoder {
+public final class Decoder {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private Decoder() {}
@@ -24,7 +23,7 @@ final class Decoder {
    * The text without a byte order mark; null, with the reason reported, where the bytes are not
    * UTF-8.
    */
-  static @Nullable String decode(byte[] bytes, Consumer<Problem> problems) {
+  public static @Nullable String decode(byte[] bytes, Consumer<Problem> problems) {
     if (isUtf16(bytes)) {
       problems.accept(new Problem("I07", "utf16", new Place("", 1, 1, 1), Map.of()));
       return null;

@@ -1,0 +1,53 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.model.Text;
+import org.gouji.reading.SubmissionFiles;
+
+/**
+ * The submissions that the arguments of a command name.
+ *
+ * @param files files, and the submissions below folders
+ * @param standardInput whether one of them is {@code -}
+ * @param allFound whether every argument names something
+ */
+record Inputs(List<Path> files, boolean standardInput, boolean allFound) {
+  /** What standard input is called, in arguments and in reports. */
+  static final String STANDARD_INPUT = "-";
+
+  /**
+   * Finds what the arguments name; says of each that names nothing so, and goes on with the others.
+   */
+  static Inputs find(List<String> arguments, Console console) {
+    List<Path> files = new ArrayList<>();
+    boolean allFound = true;
+    for (String argument : arguments) {
+      allFound &= argument.equals(STANDARD_INPUT) || find(Path.of(argument), files, console);
+    }
+    return new Inputs(List.copyOf(files), arguments.contains(STANDARD_INPUT), allFound);
+  }
+
+  private static boolean find(Path path, List<Path> files, Console console) {
+    try {
+      List<Path> found = Files.exists(path) ? SubmissionFiles.below(path) : List.of();
+      if (found.isEmpty()) {
+        console.couldNotRun(nothingAt(path).in(console.language()) + path);
+      }
+      files.addAll(found);
+      return !found.isEmpty();
+    } catch (IOException unreadable) {
+      console.couldNotRun(new Text("无法打开 ", "cannot open ").in(console.language()) + path);
+      return false;
+    }
+  }
+
+  private static Text nothingAt(Path path) {
+    return Files.isDirectory(path)
+        ? new Text("文件夹里没有 *.yaml 或 *.yml：", "no *.yaml or *.yml below ")
+        : new Text("没有这个文件或文件夹：", "no such file or folder: ");
+  }
+}

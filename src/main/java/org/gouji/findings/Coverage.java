@@ -1,0 +1,35 @@
+package org.gouji.findings;
+
+import java.util.List;
+import java.util.Set;
+import org.gouji.examining.Ledger;
+import org.gouji.model.Figure;
+import org.gouji.reading.Reading;
+
+/**
+ * Which of the figures that a file prints no check examined.
+ *
+ * @param figures how many figures it prints
+ * @param unexamined those that no check examined, in the written order
+ * @param readable whether the file is a submission at all
+ * @param complete whether every check could be carried out
+ */
+public record Coverage(
+    String file, int figures, List<Figure> unexamined, boolean readable, boolean complete) {
+
+  /** The coverage of one file; an empty ledger where nothing could be examined. */
+  public static Coverage of(Reading reading, Ledger ledger) {
+    Set<Figure> examined = ledger.examinedFigures();
+    return new Coverage(
+        reading.file(),
+        reading.figures().size(),
+        reading.figures().stream().filter(figure -> !examined.contains(figure)).toList(),
+        reading.submission() != null,
+        ledger.failures().isEmpty());
+  }
+
+  /** How many figures at least one check examined. */
+  public int examined() {
+    return figures - unexamined.size();
+  }
+}

@@ -1,0 +1,91 @@
+package org.gouji.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The money under performance targets beside project expenditure, of whichever funds it may be. */
+final class ProjectTargets {
+  private ProjectTargets() {}
+
+  /**
+   * The amount that the narrative states, within its project expenditure; equal to it where all
+   * projects have targets.
+   */
+  static List<Bound> stated(Figure amount, Statement statement, boolean allProjects) {
+    List<List<Figure>> candidates = candidates(statement);
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    if (!allProjects) {
+      return List.of(new Bound(List.of(amount), largest(candidates)));
+    }
+    List<Figure> projects = Links.fitting(amount, candidates);
+    return List.of(new Bound(List.of(amount), projects), new Bound(projects, List.of(amount)));
+  }
+
+  /** The projects of the table of targets, within the project expenditure of the other tables. */
+  static List<Bound> printed(Tables tables) {
+    PerformanceTable targets = tables.performance();
+    List<Figure> amounts =
+        targets == null ? List.of() : Lists.stated(targets.rows(), row -> row.amount().amount());
+    List<List<Figure>> candidates = candidates(tables);
+    return amounts.isEmpty() || candidates.isEmpty()
+        ? List.of()
+        : List.of(new Bound(amounts, largest(candidates)));
+  }
+
+  private static List<List<Figure>> candidates(Statement statement) {
+    Item general = Item.in(statement.generalPublicBudget(), GeneralPublicBudget::project);
+    Item funds = Item.in(statement.governmentFunds(), FundBudget::expenditure);
+    Item capital = Item.in(statement.stateCapital(), FundBudget::expenditure);
+    Item all = Item.in(statement.expenditure(), Expenditure::project);
+    return candidates(general, List.of(funds, capital), all);
+  }
+
+  private static List<List<Figure>> candidates(Tables tables) {
+    Item general =
+        Item.in(Tables.totalOf(tables.generalPublicExpenditure()), ExpenditureRow::project);
+    Item all = Item.in(Tables.totalOf(tables.expenditure()), ExpenditureRow::project);
+    return candidates(
+        general,
+        List.of(
+            spent(tables.governmentFundsExpenditure()), spent(tables.stateCapitalExpenditure())),
+        all);
+  }
+
+  private static Item spent(@Nullable ExpenditureTable table) {
+    return Item.in(Tables.totalOf(table), ExpenditureRow::total);
+  }
+
+  /** The fiscal appropriation, the general public budget alone, all funds; as far as stated. */
+  private static List<List<Figure>> candidates(Item general, List<Item> others, Item all) {
+    List<List<Figure>> candidates = new ArrayList<>();
+    if (general.amount() != null) {
+      List<Figure> fiscal = new ArrayList<>(List.of(general.amount()));
+      Lists.stated(others, Item::amount).stream()
+          .filter(other -> !other.isZero())
+          .forEach(fiscal::add);
+      candidates.add(fiscal);
+      candidates.add(List.of(general.amount()));
+    }
+    if (all.amount() != null) {
+      candidates.add(List.of(all.amount()));
+    }
+    return candidates;
+  }
+
+  private static List<Figure> largest(List<List<Figure>> candidates) {
+    return candidates.stream()
+        .max(Comparator.comparing(ProjectTargets::yuan))
+        .orElse(candidates.get(0));
+  }
+
+  private static BigDecimal yuan(List<Figure> figures) {
+    return figures.stream()
+        .map(figure -> figure.valueIn(Unit.YUAN))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

@@ -120,8 +120,15 @@ final class Misfits {
   private void report(
       String check, String variant, Node node, String path, Map<String, String> details) {
     Map<String, String> all = new LinkedHashMap<>(details);
-    all.put("key", quote(path.substring(path.lastIndexOf('.') + 1)));
+    all.put("key", quote(nameIn(path)));
     problems.accept(new Problem(check, variant, place(node, path), Map.copyOf(all)));
+  }
+
+  /** The last key of a path; of an element of a list the name of the list as well. */
+  private static String nameIn(String path) {
+    int last = path.lastIndexOf('.') + 1;
+    boolean element = last > 0 && last < path.length() && Character.isDigit(path.charAt(last));
+    return path.substring(element ? path.lastIndexOf('.', last - 2) + 1 : last);
   }
 
   private static String quote(Node node) {

@@ -44,6 +44,14 @@ final class BinderTest {
   }
 
   @Test
+  void anElementIsNamedByItsListToo() {
+    bind("tables: {expenditure: {rows: [{code: \"201\", total: }, 5]}}\n");
+    assertEquals(
+        List.of("total", "rows.1"),
+        problems.stream().map(problem -> problem.details().get("key")).toList());
+  }
+
+  @Test
   void halfAUnitOfTheLastPrintedPlace() {
     bind(
         """

@@ -52,7 +52,8 @@ final class GoujiTest {
 
   @Test
   void aLongListKeepsTheGravestAndSaysHowManyItLeavesOut() {
-    StringBuilder text = new StringBuilder("format: gouji/1\nfiscal_year: 2023\n");
+    StringBuilder text =
+        new StringBuilder("format: gouji/1\nfiscal_year: 2023\ncurrency_unit: 元\n");
     for (int i = 0; i < 50; i++) {
       text.append("unknown_").append(i).append(": 1\n");
     }

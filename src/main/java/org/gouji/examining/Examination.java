@@ -48,7 +48,7 @@ public final class Examination {
     this.rulebook = rulebook;
     this.rules = List.copyOf(rules);
     this.enabled = enabled;
-    rulebook.additionalParameters().forEach(Jurisdiction::of);
+    rulebook.additionalParameters().forEach(parameters -> Jurisdiction.of(parameters).readAll());
   }
 
   /**
@@ -73,6 +73,8 @@ public final class Examination {
     List<Object> facts = new ArrayList<>(Facts.of(submission));
     facts.addAll(jurisdiction.text().facts(submission, figures));
     facts.add(jurisdiction.norms());
+    facts.add(jurisdiction.classification());
+    facts.add(new Printing(submission, figures, jurisdiction.plausible()));
     if (reversed) {
       Collections.reverse(facts);
     }

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exact whether a difference that rounding explains is wrong all the same
  */
-record Jurisdiction(TextRules text, Norms norms, boolean exact) {
+record Jurisdiction(
+    TextRules text,
+    Norms norms,
+    Classification classification,
+    Once<Printing.Plausible> plausible,
+    boolean exact) {
   /** How differences that rounding explains are treated. */
   enum Policy {
     INTERVAL,
@@ -23,6 +28,14 @@ record Jurisdiction(TextRules text, Norms norms, boolean exact) {
     return new Jurisdiction(
         new TextRules(parameters),
         Norms.of(parameters),
+        new Classification(parameters),
+        Printing.plausible(parameters),
         rounding != null && rounding.policy() == Policy.EXACT);
+  }
+
+  /** Reads what would wait until it is needed. */
+  void readAll() {
+    classification.readAll();
+    plausible.get();
   }
 }

@@ -10,4 +10,9 @@ public record BasicExpenditureTable(
     @Key(zh = "空表说明", en = "statement that the table is empty") @Nullable String emptyStatement,
     @Key(zh = "各行", en = "rows") List<EconomicRow> rows,
     @Key(zh = "合计行", en = "total row") @Nullable EconomicRow total)
-    implements CodeTable {}
+    implements CodeTable {
+  @Override
+  public boolean isEconomic() {
+    return true;
+  }
+}

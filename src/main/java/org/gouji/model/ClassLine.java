@@ -1,5 +1,8 @@
 package org.gouji.model;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One functional class in a list of the narrative or the summary table. */
@@ -16,5 +19,10 @@ public record ClassLine(
   @Override
   public @Nullable Figure firstAmount() {
     return amount;
+  }
+
+  @Override
+  public List<Figure> figures() {
+    return Stream.of(amount, change, changePercent, prior).filter(Objects::nonNull).toList();
   }
 }

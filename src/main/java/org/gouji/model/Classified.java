@@ -6,10 +6,20 @@ import java.util.List;
 import java.util.Set;
 
 /** Expenditure listed by functional class (类). */
-public interface Classified {
+public interface Classified extends CodedList {
   Item whole();
 
   List<ClassLine> byFunction();
+
+  @Override
+  default List<ClassLine> lines() {
+    return byFunction();
+  }
+
+  @Override
+  default boolean isEconomic() {
+    return false;
+  }
 
   /** The amounts of the classes that state one. */
   default List<Figure> classAmounts() {

@@ -7,8 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A table whose rows form a tree by their codes: 类, 款, 项. */
-public interface CodeTable {
+public interface CodeTable extends CodedList {
   List<? extends Row> rows();
+
+  @Override
+  default List<? extends Row> lines() {
+    return rows();
+  }
 
   /** The total row; null where the table does not print one. */
   @Nullable Row total();

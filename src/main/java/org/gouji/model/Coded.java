@@ -1,5 +1,6 @@
 package org.gouji.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A table row or list element with a classification code. */
@@ -10,4 +11,7 @@ public interface Coded {
 
   /** The first amount that it states; null where it states none. */
   @Nullable Figure firstAmount();
+
+  /** The figures that it states, in the printed order. */
+  List<Figure> figures();
 }

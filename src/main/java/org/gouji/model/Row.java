@@ -16,8 +16,13 @@ public interface Row extends Coded {
   @Nullable Footing acrossFooting();
 
   @Override
+  default List<Figure> figures() {
+    return Lists.stated(columns(), Item::amount);
+  }
+
+  @Override
   default @Nullable Figure firstAmount() {
-    List<Figure> amounts = Lists.stated(columns(), Item::amount);
+    List<Figure> amounts = figures();
     return amounts.isEmpty() ? null : amounts.get(0);
   }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A submission and what a check must find in it.
  *
  * @param name what the case shows
- * @param given the submission; the header may be left out
+ * @param given the submission; the header is supplied where it is left out, but not a line of it
+ *     that is commented out
  * @param checks further checks to carry out beside the one that the case belongs to
  * @param expect every finding, in reading order; empty where the check must keep silent
  */
@@ -54,7 +55,7 @@ public record CheckCase(
     StringBuilder text = new StringBuilder();
     for (String line : HEADER) {
       String key = line.substring(0, line.indexOf(':') + 1);
-      if (!Pattern.compile("^" + key, Pattern.MULTILINE).matcher(body).find()) {
+      if (!Pattern.compile("^(# )?" + key, Pattern.MULTILINE).matcher(body).find()) {
         text.append(line).append('\n');
       }
     }

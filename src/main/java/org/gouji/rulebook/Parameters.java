@@ -73,6 +73,11 @@ public final class Parameters {
     return null;
   }
 
+  /** The year of that day; later than any where the latest values count. */
+  public int year() {
+    return Integer.parseInt(day.substring(0, 4));
+  }
+
   private @Nullable Node inForce(ParameterFile file) {
     Node value = null;
     String latest = "";

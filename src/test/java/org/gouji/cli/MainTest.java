@@ -155,6 +155,24 @@ final class MainTest {
   }
 
   @Test
+  void outputGoesThroughALinkAndIntoNoFolderOrDevice() throws IOException {
+    Path input = file("a.yaml", WRONG);
+    Path real = file("real.txt", "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.txt"), real);
+    run("check", input.toString(), "--output", link.toString());
+    assertTrue(Files.isSymbolicLink(link));
+    assertTrue(Files.readString(real).contains("A05"));
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertEquals(2, run("check", input.toString(), "--output", empty.toString()).code());
+    assertTrue(Files.isDirectory(empty));
+    Path device = Path.of("/dev/null");
+    if (Files.exists(device)) {
+      assertEquals(1, run("check", input.toString(), "--output", device.toString()).code());
+      assertFalse(Files.isRegularFile(device));
+    }
+  }
+
+  @Test
   void aSubmissionIsNeverOverwritten() throws IOException {
     Path input = file("a.yaml", WRONG);
     assertEquals(2, run("check", input.toString(), "--output", input.toString()).code());

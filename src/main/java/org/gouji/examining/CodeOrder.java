@@ -1,0 +1,106 @@
+package org.gouji.examining;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gouji.model.CodeTable;
+import org.gouji.model.Coded;
+import org.gouji.model.CodedList;
+import org.jspecify.annotations.Nullable;
+
+/** How the codes of a list are built, and where its lines stand. */
+final class CodeOrder {
+  private static final Pattern FUNCTIONAL = Pattern.compile("[0-9]{3}([0-9]{2}){0,2}");
+  private static final Pattern ECONOMIC = Pattern.compile("[0-9]{3}([0-9]{2})?");
+  private static final int CLASS = 3;
+  private static final int GROUP = 5;
+
+  /** In a table printed level by level nearly every line stands under a foreign class. */
+  private static final int FEWEST_IN_PLACE = 3;
+
+  private CodeOrder() {}
+
+  static boolean isWellFormed(String code) {
+    return FUNCTIONAL.matcher(code).matches();
+  }
+
+  /**
+   * Codes of an impossible length; lines whose class is not printed although others are; lines that
+   * stand among those of another class or group.
+   */
+  static List<CodeBlemish> amissIn(CodedList list) {
+    Pattern shape = list.isEconomic() ? ECONOMIC : FUNCTIONAL;
+    List<CodeBlemish> amiss = new ArrayList<>();
+    List<Coded> tree = new ArrayList<>();
+    for (Coded line : list.lines()) {
+      String code = CodeBook.codeOf(line);
+      if (code != null && shape.matcher(code).matches()) {
+        tree.add(line);
+      } else if (code != null && !line.figures().isEmpty()) {
+        String variant = list.isEconomic() ? "economic" : "length";
+        amiss.add(CodeBlemish.at(line.figures().get(0), variant, Map.of("code", code)));
+      }
+    }
+    if (list instanceof CodeTable) {
+      amiss.addAll(orphansIn(tree));
+    }
+    return amiss;
+  }
+
+  private static List<CodeBlemish> orphansIn(List<Coded> lines) {
+    Set<String> printed = new HashSet<>();
+    lines.forEach(line -> printed.add(code(line)));
+    boolean classes = printed.stream().anyMatch(code -> code.length() == CLASS);
+    List<CodeBlemish> orphans = new ArrayList<>();
+    List<CodeBlemish> strangers = new ArrayList<>();
+    int inPlace = 0;
+    String openClass = null;
+    String openGroup = null;
+    for (Coded line : lines) {
+      String code = code(line);
+      if (code.length() == CLASS) {
+        openClass = code;
+        openGroup = null;
+        continue;
+      }
+      String own = code.substring(0, CLASS);
+      String above = openClass != null && !own.equals(openClass) ? openClass : null;
+      if (above == null && code.length() > GROUP && openGroup != null) {
+        String group = code.substring(0, GROUP);
+        above = printed.contains(group) && !group.equals(openGroup) ? openGroup : null;
+      }
+      if (classes && !printed.contains(own)) {
+        add(orphans, line, "orphan", own);
+      } else if (above != null) {
+        add(strangers, line, "stranger", above);
+      } else {
+        inPlace++;
+        openGroup = code.length() == GROUP ? code : openGroup;
+      }
+    }
+    if (inPlace >= FEWEST_IN_PLACE * strangers.size()) {
+      orphans.addAll(strangers);
+    }
+    return orphans;
+  }
+
+  private static void add(List<CodeBlemish> blemishes, Coded line, String variant, String other) {
+    if (!line.figures().isEmpty()) {
+      Map<String, String> details = Map.of("code", code(line), "other", other);
+      blemishes.add(CodeBlemish.at(line.figures().get(0), variant, details));
+    }
+  }
+
+  private static String code(Coded line) {
+    String code = CodeBook.codeOf(line);
+    return code == null ? "" : code;
+  }
+
+  /** Whether a code is another one or stands below it. */
+  static boolean isWithin(@Nullable String code, String other) {
+    return code != null && code.startsWith(other);
+  }
+}

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -43,7 +42,7 @@ public final class Gouji {
     this.rulebook = options.rulebook();
     this.jobs = new Jobs(options.jobs());
     this.reader = new SubmissionReader(options.limits());
-    this.examination = new Examination(rulebook, rules(rulebook), options.enabled());
+    this.examination = new Examination(rulebook, RuleBase.of(rulebook), options.enabled());
     this.writer = new FindingWriter(rulebook, options.mostFindings());
   }
 
@@ -93,13 +92,6 @@ public final class Gouji {
    */
   public static Gouji open(Options options) {
     return new Gouji(options);
-  }
-
-  private static List<RuleBase> rules(Rulebook rulebook) {
-    Map<String, String> additional = rulebook.rules(rulebook.additionalIds());
-    return additional.isEmpty()
-        ? List.of(RuleBase.bundled())
-        : List.of(RuleBase.bundled(), RuleBase.compiled(additional));
   }
 
   /** The checks with their texts, and the parameters. */

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.gouji.model.Language;
+import org.gouji.model.Text;
 import picocli.CommandLine;
 
 /** The command {@code gouji}. */
@@ -33,6 +34,8 @@ public final class Main {
     commands.addSubcommand(new ExplainCommand(console));
     commands.addSubcommand(new ChecksCommand(console));
     commands.addSubcommand(new CoverageCommand(console));
+    commands.addSubcommand(new TestRulesCommand(console));
+    commands.addSubcommand(new SchemaCommand(console));
     commands.setUsageHelpWidth(80);
     commands.setUsageHelpLongOptionsMaxWidth(28);
     commands.setAdjustLineBreaksForWideCJKCharacters(true);
@@ -41,7 +44,12 @@ public final class Main {
     commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     commands.setParameterExceptionHandler((bad, given) -> console.usageError(bad));
     commands.setExecutionExceptionHandler((broken, command, parsed) -> console.failed(broken));
-    return commands.execute(args);
+    int code = commands.execute(args);
+    if (out.checkError()) {
+      Text message = new Text("无法写标准输出", "cannot write to standard output");
+      return console.couldNotRun(message.in(language));
+    }
+    return code;
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

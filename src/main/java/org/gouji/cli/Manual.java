@@ -54,12 +54,10 @@ final class Manual {
 
   private static void example(
       StringBuilder page, Text heading, CheckCase example, Language language) {
-    String[] names = String.valueOf(example.name()).split(" · ", 2);
-    String name = names.length == 2 && language == Language.EN ? names[1] : names[0];
     page.append("## ")
         .append(heading.in(language))
         .append("\n\n")
-        .append(name)
+        .append(example.nameIn(language))
         .append("\n\n```yaml\n");
     page.append(String.valueOf(example.given()).stripTrailing()).append("\n```\n\n");
     for (CheckCase.Expected expected : example.expect()) {

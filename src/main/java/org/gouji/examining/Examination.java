@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import org.gouji.model.Figure;
 import org.gouji.model.Place;
 import org.gouji.model.Submission;
-import org.gouji.rulebook.Parameters;
+import org.gouji.rulebook.CheckSettings;
 import org.gouji.rulebook.Rulebook;
 import org.gouji.rulebook.RulebookException;
 import org.jspecify.annotations.Nullable;
@@ -37,29 +37,6 @@ public final class Examination {
 
   private record PlaceAndYear(@Nullable String jurisdiction, @Nullable Integer fiscalYear) {}
 
-  /** What the parameters of one place and year come to. */
-  private record Jurisdiction(
-      TextRules text,
-      Norms norms,
-      Classification classification,
-      Once<Printing.Plausible> plausible,
-      boolean exact) {
-    /** Reads what would wait until it is needed. */
-    void readAll() {
-      classification.readAll();
-      plausible.get();
-    }
-  }
-
-  /** How differences that rounding explains are treated. */
-  enum Policy {
-    INTERVAL,
-    EXACT
-  }
-
-  /** Parameter rounding. */
-  record Rounding(@Nullable Policy policy) {}
-
   /**
    * Prepares examinations with these rules.
    *
@@ -71,7 +48,7 @@ public final class Examination {
     this.rulebook = rulebook;
     this.rules = List.copyOf(rules);
     this.enabled = enabled;
-    rulebook.additionalParameters().forEach(parameters -> jurisdiction(parameters).readAll());
+    rulebook.additionalParameters().forEach(parameters -> Jurisdiction.of(parameters).readAll());
   }
 
   /**
@@ -92,7 +69,7 @@ public final class Examination {
     Jurisdiction jurisdiction =
         jurisdictions.computeIfAbsent(
             new PlaceAndYear(submission.jurisdiction(), submission.fiscalYear()),
-            key -> jurisdiction(rulebook.parameters(key.jurisdiction(), key.fiscalYear())));
+            key -> Jurisdiction.of(rulebook.parameters(key.jurisdiction(), key.fiscalYear())));
     List<Object> facts = new ArrayList<>(Facts.of(submission));
     facts.addAll(jurisdiction.text().facts(submission, figures));
     facts.add(jurisdiction.norms());
@@ -101,14 +78,16 @@ public final class Examination {
     if (reversed) {
       Collections.reverse(facts);
     }
+    CheckSettings settings = rulebook.settings(submission.jurisdiction(), submission.fiscalYear());
+    Predicate<String> on = check -> enabled.test(check) && settings.isOn(check);
     Grading grading = new Grading(jurisdiction.exact());
     List<Entry> entries = new ArrayList<>();
     List<Ledger.Failure> failures = new ArrayList<>();
     for (RuleBase base : rules) {
       try {
-        entries.addAll(fire(base.all(), facts, grading));
+        entries.addAll(fire(base.all(), on, facts, grading));
       } catch (RuntimeException broken) {
-        eachAlone(base, facts, grading, entries, failures);
+        eachAlone(base, on, facts, grading, entries, failures);
       }
     }
     entries.sort(ORDER);
@@ -118,14 +97,15 @@ public final class Examination {
   /** One failing rule ends a session, so the others get their say in sessions of their own. */
   private void eachAlone(
       RuleBase base,
+      Predicate<String> on,
       List<Object> facts,
       Grading grading,
       List<Entry> entries,
       List<Ledger.Failure> failures) {
     for (String check : base.ruleNames()) {
-      if (enabled.test(check)) {
+      if (on.test(check)) {
         try {
-          entries.addAll(fire(base.only(check), facts, grading));
+          entries.addAll(fire(base.only(check), on, facts, grading));
         } catch (RuntimeException broken) {
           failures.add(new Ledger.Failure(check, reason(broken)));
         }
@@ -133,14 +113,14 @@ public final class Examination {
     }
   }
 
-  private List<Entry> fire(KieBase base, List<Object> facts, Grading grading) {
+  private List<Entry> fire(
+      KieBase base, Predicate<String> on, List<Object> facts, Grading grading) {
     Examiner examiner = new Examiner(grading);
     KieSession session = base.newKieSession();
     try {
       session.setGlobal("examiner", examiner);
       facts.forEach(session::insert);
-      int fired =
-          session.fireAllRules(match -> enabled.test(match.getRule().getName()), MOST_FIRINGS);
+      int fired = session.fireAllRules(match -> on.test(match.getRule().getName()), MOST_FIRINGS);
       if (fired >= MOST_FIRINGS) {
         throw new IllegalStateException("the rules do not come to an end");
       }
@@ -148,16 +128,6 @@ public final class Examination {
       session.dispose();
     }
     return examiner.entries();
-  }
-
-  private static Jurisdiction jurisdiction(Parameters parameters) {
-    Rounding rounding = parameters.find("rounding", Rounding.class);
-    return new Jurisdiction(
-        new TextRules(parameters),
-        Norms.of(parameters),
-        new Classification(parameters),
-        Printing.plausible(parameters),
-        rounding != null && rounding.policy() == Policy.EXACT);
   }
 
   private static String reason(Throwable broken) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.gouji.rulebook.Rulebook;
 import org.gouji.rulebook.RulebookException;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseOption;
@@ -52,6 +53,12 @@ public final class RuleBase {
    */
   public static RuleBase compiled(Map<String, String> rules) {
     return new RuleBase(() -> ClassicBuilder.compile(rules));
+  }
+
+  /** The rule bases of a rulebook: the bundled checks and, where there are any, an office's own. */
+  public static List<RuleBase> of(Rulebook rulebook) {
+    Map<String, String> additional = rulebook.rules(rulebook.additionalIds());
+    return additional.isEmpty() ? List.of(bundled()) : List.of(bundled(), compiled(additional));
   }
 
   KieBase all() {

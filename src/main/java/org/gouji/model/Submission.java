@@ -21,6 +21,8 @@ public record Submission(
     @Key(zh = "名词解释", en = "glossary") List<String> glossary,
     @Key(zh = "联系方式", en = "contact") @Nullable Contact contact,
     @Key(zh = "豁免", en = "waivers") List<Waiver> waivers) {
+  /** What the key {@code format} says. */
+  public static final String FORMAT = "gouji/1";
 
   /** Economic codes as a part of the three publics. */
   public List<Bound> basicWithinThreePublics() {

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * thrown.
  */
 public final class SubmissionReader {
-  private static final String FORMAT = "gouji/1";
   private static final Place START = new Place("", 1, 1, 0);
 
   private final Limits limits;
@@ -111,7 +110,7 @@ public final class SubmissionReader {
       problems.accept(new Problem("I02", "format_missing", place, Map.of()));
     } else if (format instanceof Node.Scalar scalar
         && !scalar.isNull()
-        && !scalar.text().equals(FORMAT)) {
+        && !scalar.text().equals(Submission.FORMAT)) {
       Place place = new Place("format", format.line(), format.column(), format.length());
       problems.accept(new Problem("I02", "format_unknown", place, Map.of("found", scalar.text())));
     }

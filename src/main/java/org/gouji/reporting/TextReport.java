@@ -193,7 +193,7 @@ public final class TextReport implements ReportFormat {
     summary.append(
         String.format(SUMMARY.in(language), report.submissions().size(), errors, warnings, notes));
     summary.append(
-        errors + warnings + notes == 0
+        errors + warnings + notes == 0 && !report.submissions().isEmpty()
             ? (language == Language.ZH ? "" : " ") + CLEAN.in(language)
             : "");
     summary.append('\n');

@@ -3,6 +3,7 @@ package org.gouji.rulebook;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.gouji.model.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,12 @@ public record CheckCase(
       @Nullable String expected,
       @Nullable String difference,
       @Nullable String explainedBy) {}
+
+  /** The name, of which the file gives both languages with a dot between them. */
+  public String nameIn(Language language) {
+    String[] names = String.valueOf(name).split(" · ", 2);
+    return names.length == 2 && language == Language.EN ? names[1] : names[0];
+  }
 
   /** The submission with the lines of the header that it leaves out. */
   public String submission() {

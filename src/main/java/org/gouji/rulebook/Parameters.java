@@ -11,6 +11,9 @@ public final class Parameters {
   private final List<String> jurisdictions;
   private final String day;
 
+  /** The file that gives a parameter. */
+  private record FileOf(String label, String text) {}
+
   /** A parameter file: what it is, and its values by first day of validity. */
   record ParameterFile(@Nullable Text description, @Nullable String unit, List<Dated> values) {}
 
@@ -44,13 +47,26 @@ public final class Parameters {
    * @throws RulebookException where the file does not fit the record
    */
   public <T> @Nullable T find(String name, Class<T> type) {
+    FileOf file = fileOf(name);
+    if (file == null) {
+      return null;
+    }
+    Node value = inForce(YamlFile.bind(file.label(), file.text(), ParameterFile.class));
+    return value == null ? null : YamlFile.bind(file.label(), value, type);
+  }
+
+  /** What messages call the file that gives a parameter; its name where none does. */
+  String label(String name) {
+    FileOf file = fileOf(name);
+    return file == null ? name : file.label();
+  }
+
+  private @Nullable FileOf fileOf(String name) {
     for (String jurisdiction : jurisdictions) {
       for (ParameterFolder folder : folders) {
         String text = folder.text(jurisdiction, name);
         if (text != null) {
-          String label = folder.label(jurisdiction, name);
-          Node value = inForce(YamlFile.bind(label, text, ParameterFile.class));
-          return value == null ? null : YamlFile.bind(label, value, type);
+          return new FileOf(folder.label(jurisdiction, name), text);
         }
       }
     }

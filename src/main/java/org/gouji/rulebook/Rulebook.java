@@ -22,21 +22,24 @@ import org.jspecify.annotations.Nullable;
 public final class Rulebook {
   private static final Pattern CHECK =
       Pattern.compile("(checks/([a-z-]+)/([A-Z][0-9]{2})-[a-z0-9-]+)/check\\.md");
-  private static final Pattern CODE = Pattern.compile("[0-9]{2,12}");
-  private static final Pattern TRAILING_ZEROS = Pattern.compile("(00)+$");
   private static final String PARAMETERS = "parameters/";
   private static final String LATEST = "9999-12-31";
 
   private final RuleFiles files;
   private final SortedMap<String, CheckFolder> folders;
   private final Additions additions;
+  private final ParameterFolders parameters;
   private final Map<String, Check> read = new ConcurrentHashMap<>();
+  private final Map<String, CheckSettings> settings = new ConcurrentHashMap<>();
 
   private Rulebook(RuleFiles files, Map<String, CheckFolder> own, Additions additions) {
     this.files = files;
     this.folders = new TreeMap<>(own);
     this.folders.putAll(additions.checks());
     this.additions = additions;
+    List<ParameterFolder> sources = new ArrayList<>(additions.parameters());
+    sources.add(new ParameterFolder(files, PARAMETERS));
+    this.parameters = new ParameterFolders(List.copyOf(sources));
   }
 
   private static Rulebook of(RuleFiles files) {
@@ -68,16 +71,18 @@ public final class Rulebook {
    * This rulebook with an office's own checks and parameters beside its own.
    *
    * @param rules folders that hold folders of checks
-   * @param parameters folders that hold folders of jurisdictions; the last one that has a
-   *     jurisdiction's file comes before the others and before this rulebook's
+   * @param own folders that hold folders of jurisdictions; the last one that has a jurisdiction's
+   *     file comes before the others and before this rulebook's
    * @throws RulebookException with everything that is wrong with them
    */
-  public Rulebook with(List<Path> rules, List<Path> parameters) {
-    if (rules.isEmpty() && parameters.isEmpty()) {
+  public Rulebook with(List<Path> rules, List<Path> own) {
+    if (rules.isEmpty() && own.isEmpty()) {
       return this;
     }
-    return new Rulebook(
-        files, folders, Additions.read(folders, parameterNames(), rules, parameters));
+    Additions more = Additions.read(folders, parameterNames(), rules, own);
+    Rulebook rulebook = new Rulebook(files, folders, more);
+    rulebook.additionalParameters().forEach(each -> CheckSettings.of(each, rulebook.ids()));
+    return rulebook;
   }
 
   /** The ids of all checks, in order. */
@@ -153,7 +158,18 @@ public final class Rulebook {
    * @param fiscalYear the first of January of that year counts; null for the latest values
    */
   public Parameters parameters(@Nullable String jurisdiction, @Nullable Integer fiscalYear) {
-    return parametersOn(jurisdiction, fiscalYear == null ? LATEST : fiscalYear + "-01-01");
+    return parameters.on(jurisdiction, fiscalYear == null ? LATEST : fiscalYear + "-01-01");
+  }
+
+  /**
+   * What a place and a fiscal year make of the checks.
+   *
+   * @param jurisdiction GB/T 2260 code; null for the country
+   */
+  public CheckSettings settings(@Nullable String jurisdiction, @Nullable Integer fiscalYear) {
+    return settings.computeIfAbsent(
+        jurisdiction + "|" + fiscalYear,
+        key -> CheckSettings.of(parameters(jurisdiction, fiscalYear), folders.keySet()));
   }
 
   /**
@@ -162,22 +178,8 @@ public final class Rulebook {
    */
   public List<Parameters> additionalParameters() {
     return additions.firstDays().stream()
-        .map(first -> parametersOn(first.jurisdiction(), first.day()))
+        .map(first -> parameters.on(first.jurisdiction(), first.day()))
         .toList();
-  }
-
-  private Parameters parametersOn(@Nullable String jurisdiction, String day) {
-    List<String> chain = new ArrayList<>();
-    if (jurisdiction != null && CODE.matcher(jurisdiction).matches()) {
-      String code = TRAILING_ZEROS.matcher(jurisdiction).replaceAll("");
-      for (int length = code.length(); length >= 2; length -= 2) {
-        chain.add("CN-" + code.substring(0, length));
-      }
-    }
-    chain.add("CN");
-    List<ParameterFolder> sources = new ArrayList<>(additions.parameters());
-    sources.add(new ParameterFolder(files, PARAMETERS));
-    return new Parameters(sources, chain, day);
   }
 
   private Set<String> parameterNames() {

@@ -1,13 +1,15 @@
 package org.gouji.yaml;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gouji.model.Unit;
 
 /** The words that a closed list of values is written with. */
-final class Choices {
+public final class Choices {
   private static final Map<Class<?>, Map<String, Object>> CHOICES = new ConcurrentHashMap<>();
 
   private Choices() {}
@@ -18,6 +20,11 @@ final class Choices {
    */
   static Map<String, Object> of(Class<?> type) {
     return CHOICES.computeIfAbsent(type, Choices::wordsOf);
+  }
+
+  /** The words of a closed list, in order. */
+  public static Set<String> words(Class<?> type) {
+    return Collections.unmodifiableSet(of(type).keySet());
   }
 
   private static Map<String, Object> wordsOf(Class<?> type) {

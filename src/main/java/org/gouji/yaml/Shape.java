@@ -23,9 +23,9 @@ import org.gouji.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** What a record expects: its keys, and how to make one. */
-final class Shape {
+public final class Shape {
   /** How the value of a component is read. */
-  enum Kind {
+  public enum Kind {
     FIGURE,
     DECIMAL,
     INTEGER,
@@ -49,7 +49,7 @@ final class Shape {
    * @param term what findings call it; null where the record gives it no name
    * @param counts unit of a bare count; null for money
    */
-  record Part(
+  public record Part(
       int index,
       String key,
       Kind kind,
@@ -92,7 +92,8 @@ final class Shape {
     this.keys = String.join(", ", parts.keySet());
   }
 
-  static Shape of(Class<?> type) {
+  /** The shape of a record. */
+  public static Shape of(Class<?> type) {
     Shape known = SHAPES.get(type);
     if (known == null) {
       known = new Shape(type);
@@ -110,7 +111,8 @@ final class Shape {
     return parts.values().iterator().next();
   }
 
-  Iterable<Part> allParts() {
+  /** The components in the order of the record. */
+  public Iterable<Part> allParts() {
     return parts.values();
   }
 
@@ -119,7 +121,8 @@ final class Shape {
     return keys;
   }
 
-  boolean isScalarForm() {
+  /** Whether a file may write a bare number in place of the mapping. */
+  public boolean isScalarForm() {
     return type.isAnnotationPresent(ScalarForm.class);
   }
 

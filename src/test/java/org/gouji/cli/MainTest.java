@@ -155,6 +155,24 @@ final class MainTest {
   }
 
   @Test
+  void outputGoesThroughALinkAndIntoNoFolderOrDevice() throws IOException {
+    Path input = file("a.yaml", WRONG);
+    Path real = file("real.txt", "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.txt"), real);
+    run("check", input.toString(), "--output", link.toString());
+    assertTrue(Files.isSymbolicLink(link));
+    assertTrue(Files.readString(real).contains("A05"));
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertEquals(2, run("check", input.toString(), "--output", empty.toString()).code());
+    assertTrue(Files.isDirectory(empty));
+    Path device = Path.of("/dev/null");
+    if (Files.exists(device)) {
+      assertEquals(1, run("check", input.toString(), "--output", device.toString()).code());
+      assertFalse(Files.isRegularFile(device));
+    }
+  }
+
+  @Test
   void aSubmissionIsNeverOverwritten() throws IOException {
     Path input = file("a.yaml", WRONG);
     assertEquals(2, run("check", input.toString(), "--output", input.toString()).code());
@@ -200,7 +218,8 @@ final class MainTest {
 
   @Test
   void helpIsThereInBothLanguages() {
-    for (String command : List.of("check", "explain", "checks", "coverage")) {
+    for (String command :
+        List.of("check", "explain", "checks", "coverage", "test-rules", "schema")) {
       Run zh = run(command, "--help", "--lang", "zh");
       Run en = run(command, "--help", "--lang", "en");
       assertEquals(0, zh.code());

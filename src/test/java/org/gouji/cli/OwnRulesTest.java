@@ -70,6 +70,43 @@ final class OwnRulesTest {
   }
 
   @Test
+  void ownParametersSwitchChecksOffAndChangeTheirSeverity() throws IOException {
+    String text = SUBMISSION + "organization: {internal_units: {count: 3, names: [综合科, 业务科]}}\n";
+    String file = Files.writeString(folder.resolve("b.yaml"), text).toString();
+    String[] options = {"check", file, "--rules", RULES, "--checks", "S06,M07,Z01", "--lang", "en"};
+    Run bundled = run(options);
+    assertTrue(bundled.out().contains("warning  Z01"), bundled.out());
+    assertTrue(bundled.out().contains("S06"), bundled.out());
+    Run own =
+        run(
+            Stream.concat(Stream.of(options), Stream.of("--parameters", PARAMETERS))
+                .toArray(String[]::new));
+    assertEquals(1, own.code(), own.err());
+    assertTrue(own.out().contains("error  Z01"), own.out());
+    assertTrue(own.out().contains("warning  M07"), own.out());
+    assertFalse(own.out().contains("S06"), own.out());
+    assertTrue(own.out().contains("errors: 1, warnings: 1, notes: 0"), own.out());
+  }
+
+  @Test
+  void settingsOfChecksThatCannotBeAreRefused() throws IOException {
+    Path file = folder.resolve("parameters/CN/checks.yaml");
+    Files.createDirectories(file.getParent());
+    String good = Files.readString(Path.of(PARAMETERS, "CN-9901/checks.yaml"));
+    String parameters = folder.resolve("parameters").toString();
+    Files.writeString(file, good.replace("S06: off", "S60: off"));
+    refused("checks.yaml: no such check: S60; did you mean S06?", "--parameters", parameters);
+    Files.writeString(file, good.replace("S06: off", "I04: off"));
+    refused("the input check I04 cannot be switched off", "--parameters", parameters);
+    Files.writeString(file, good.replace("S06: off", "S06: none"));
+    refused("checks.yaml:8: S06 cannot be none", "--parameters", parameters);
+    Files.writeString(file, good.replace("S06: off", "I02: note"));
+    String unreadable = Files.writeString(folder.resolve("c.yaml"), "").toString();
+    assertEquals(1, run("check", unreadable).code());
+    assertEquals(0, run("check", unreadable, "--parameters", parameters).code());
+  }
+
+  @Test
   void otherPlacesAndEarlierDaysKeepTheBundledParameters() throws IOException {
     for (String other :
         List.of(SUBMISSION.replace("9901", "5001"), SUBMISSION.replace(": 2023", ": 2022"))) {
@@ -181,6 +218,10 @@ final class OwnRulesTest {
     refused("check.md:4: not UTF-8", "--rules", rules.toString());
     Files.writeString(texts, "\uFEFF" + good);
     refused("check.md: begins with a byte order mark", "--rules", rules.toString());
+    Files.writeString(texts, good);
+    Path cases = texts.resolveSibling("cases.yaml");
+    Files.write(cases, Files.readString(cases).getBytes(Charset.forName("GBK")));
+    refused("cases.yaml:1: not UTF-8 (probably gb18030)", "--rules", rules.toString());
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.model.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,19 @@ final class Terms {
    *
    * @param terms what must always be explained
    * @param whenStated what must be explained where the figure at this path is stated
+   * @param otherNames names that explain a term as well, with that term
    */
-  record Required(List<String> terms, Map<String, String> whenStated) {}
+  record Required(
+      List<String> terms, Map<String, String> whenStated, Map<String, String> otherNames) {
 
-  static final Terms NONE = new Terms(new Required(List.of(), Map.of()));
+    Stream<String> namesOf(String term) {
+      return Stream.concat(
+          Stream.of(term),
+          otherNames.keySet().stream().filter(name -> term.equals(otherNames.get(name))));
+    }
+  }
+
+  static final Terms NONE = new Terms(new Required(List.of(), Map.of(), Map.of()));
 
   private static final Pattern ENTRIES = Pattern.compile("[\\n。；;]");
   private static final Pattern EXPLANATION = Pattern.compile("(?<!^.{0,9}名词解释)[:：指是]");
@@ -53,7 +63,9 @@ final class Terms {
       return List.of();
     }
     String explained = explained(listed, outline, glossary);
-    return wanted.stream().filter(term -> !explained.contains(key(term))).toList();
+    return wanted.stream()
+        .filter(term -> required.namesOf(term).map(Terms::key).noneMatch(explained::contains))
+        .toList();
   }
 
   private static String explained(List<String> listed, Outline outline, Pattern glossary) {

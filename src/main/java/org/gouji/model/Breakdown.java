@@ -25,6 +25,12 @@ public interface Breakdown extends Moving {
     return change == null || changes.isEmpty() ? null : new Footing(change, changes);
   }
 
+  /** The whole, and any part with closed sets of its own, with the changes that make them up. */
+  default List<Footing> changeFootings() {
+    Footing footing = changeFooting();
+    return footing == null ? List.of() : List.of(footing);
+  }
+
   @Override
   default @Nullable Movement movement() {
     Footing footing = changeFooting();

@@ -27,6 +27,11 @@ public record Item(
     return amount != null || change != null;
   }
 
+  /** Last year's amount as an item of its own. */
+  Item lastYear() {
+    return prior == null ? ABSENT : new Item(prior, null, null, null, null);
+  }
+
   /** The item of a holder; absent where there is no holder. */
   static <T> Item in(@Nullable T holder, Function<T, Item> item) {
     return holder == null ? ABSENT : item.apply(holder);

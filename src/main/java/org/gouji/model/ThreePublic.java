@@ -1,5 +1,6 @@
 package org.gouji.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,32 @@ public record ThreePublic(
     return vehicles.change() != null
         ? Item.allChanges(overseas, vehicles, hospitality)
         : Item.allChanges(overseas, vehiclePurchase, vehicleOperation, hospitality);
+  }
+
+  /** With the change of vehicles from those of purchase and operation. */
+  @Override
+  public List<Footing> changeFootings() {
+    List<Footing> footings = new ArrayList<>(Breakdown.super.changeFootings());
+    List<Figure> changes = Item.allChanges(vehiclePurchase, vehicleOperation);
+    if (vehicles.change() != null && !changes.isEmpty()) {
+      footings.add(new Footing(vehicles.change(), changes));
+    }
+    return footings;
+  }
+
+  /** These figures, and those of last year as far as they stand beside them. */
+  public List<ThreePublic> years() {
+    ThreePublic lastYear =
+        new ThreePublic(
+            total.lastYear(),
+            overseas.lastYear(),
+            vehicles.lastYear(),
+            vehiclePurchase.lastYear(),
+            vehicleOperation.lastYear(),
+            hospitality.lastYear(),
+            agencyOperating.lastYear(),
+            null);
+    return List.of(this, lastYear);
   }
 
   /**

@@ -77,7 +77,8 @@ final class CheckCommand implements Callable<Integer> {
     requireAtLeastOne("--max-findings", maxFindings);
     Inputs inputs = Inputs.find(paths, console);
     List<Output> outputs = Output.parse(formats, output, console.language(), inputs.files());
-    Rulebook rulebook = Rulebook.bundled().with(rules.folders(), parameters.folders());
+    Rulebook rulebook =
+        Gouji.Options.DEFAULT.rulebook().with(rules.folders(), parameters.folders());
     Selection selection = Selection.of(rulebook, checks, skip, console.language());
     Limits limits = Limits.DEFAULT.withBytes((long) maxFileSize << 20);
     Gouji gouji =

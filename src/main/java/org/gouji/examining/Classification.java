@@ -81,8 +81,11 @@ public final class Classification {
   private @Nullable CodeBlemish wrongName(
       Coded line, String code, String name, CodeBook book, boolean isEconomic) {
     String right = book.name(code);
+    if (right == null || right.equals(name)) {
+      return null;
+    }
     String plain = CodeName.plain(name);
-    if (right == null || plain.isEmpty() || CodeName.plain(right).contains(plain)) {
+    if (plain.isEmpty() || CodeName.plain(right).contains(plain)) {
       return null;
     }
     List<String> once = isEconomic ? List.of() : obsolete.get().codesOnceNamed(plain);

@@ -2,12 +2,15 @@ package org.gouji.examining;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.Coded;
 import org.gouji.model.CodedList;
+import org.gouji.model.Figure;
 import org.gouji.model.Prose;
 import org.gouji.model.Section;
 import org.gouji.model.Text;
@@ -36,14 +39,16 @@ final class ObsoleteNames {
 
   private final List<Name> ever = new ArrayList<>();
   private final List<Name> replaced = new ArrayList<>();
+  private final Set<String> renamed = new HashSet<>();
 
   /** The names as of a fiscal year. */
   ObsoleteNames(@Nullable Listed listed, int fiscalYear) {
-    for (Renamed renamed : listed == null ? List.<Renamed>of() : listed.names()) {
-      Name name = name(renamed);
+    for (Renamed change : listed == null ? List.<Renamed>of() : listed.names()) {
+      Name name = name(change);
       ever.add(name);
-      if (renamed.since() == null || renamed.since() <= fiscalYear) {
+      if (change.since() == null || change.since() <= fiscalYear) {
         replaced.add(name);
+        renamed.add(name.code());
       }
     }
     replaced.sort(Comparator.comparing((Name name) -> name.old().length()).reversed());
@@ -58,14 +63,14 @@ final class ObsoleteNames {
   List<CodeBlemish> in(CodedList list) {
     List<CodeBlemish> found = new ArrayList<>();
     for (Coded line : list.isEconomic() ? List.<Coded>of() : list.lines()) {
-      if (line.name() != null && !line.figures().isEmpty()) {
-        String code = CodeBook.codeOf(line);
+      String code = CodeBook.codeOf(line);
+      if (line.name() != null && (code == null || renamed.contains(code))) {
         String plain = CodeName.plain(line.name());
         replaced.stream()
             .filter(name -> name.plain().equals(plain))
             .filter(name -> code == null || code.equals(name.code()))
             .findFirst()
-            .map(name -> CodeBlemish.at(line.figures().get(0), "default", details(name)))
+            .flatMap(name -> line.figures().stream().findFirst().map(at -> blemish(at, name)))
             .ifPresent(found::add);
       }
     }
@@ -115,8 +120,10 @@ final class ObsoleteNames {
         orEmpty(renamed.code()), old, CodeName.plain(old), orEmpty(renamed.now()), inText);
   }
 
-  private static Map<String, String> details(Name name) {
-    return Map.of("code", name.code(), "found", name.old(), "now", name.now());
+  private static CodeBlemish blemish(Figure figure, Name name) {
+    Map<String, String> details =
+        Map.of("code", name.code(), "found", name.old(), "now", name.now());
+    return CodeBlemish.at(figure, "default", details);
   }
 
   private static Text same(String text) {

@@ -73,19 +73,17 @@ public final class Printing {
    * are printed with: of each table, and of the text, the first and how many there are.
    */
   public List<CodeBlemish> excessDecimals() {
-    Map<String, Integer> printed = new HashMap<>();
-    for (Figure figure : figures) {
-      if (isPrintedToTheCent(figure)) {
-        printed.merge(tableOf(figure), figure.half().scale() - 1, Math::min);
-      }
-    }
+    List<Figure> doubtful =
+        figures.stream()
+            .filter(figure -> figure.value().scale() > USUAL_DECIMALS)
+            .filter(figure -> isPrintedToTheCent(figure) && decimals(figure) > USUAL_DECIMALS)
+            .toList();
+    Map<String, Integer> printed = doubtful.isEmpty() ? Map.of() : printedDecimals();
     Map<String, Figure> first = new LinkedHashMap<>();
     Map<String, Integer> counts = new HashMap<>();
-    for (Figure figure : figures) {
-      int decimals = figure.value().stripTrailingZeros().scale();
+    for (Figure figure : doubtful) {
       String table = tableOf(figure);
-      if (isPrintedToTheCent(figure)
-          && decimals > Math.max(USUAL_DECIMALS, printed.getOrDefault(table, decimals))) {
+      if (decimals(figure) > printed.getOrDefault(table, USUAL_DECIMALS)) {
         first.putIfAbsent(table, figure);
         counts.merge(table, 1, Integer::sum);
       }
@@ -99,6 +97,21 @@ public final class Printing {
                   entry.getValue(), variant, Map.of("count", Integer.toString(count)));
             })
         .toList();
+  }
+
+  /** The decimals that every amount of a table, or of the text, is printed with at least. */
+  private Map<String, Integer> printedDecimals() {
+    Map<String, Integer> printed = new HashMap<>();
+    for (Figure figure : figures) {
+      if (isPrintedToTheCent(figure)) {
+        printed.merge(tableOf(figure), figure.half().scale() - 1, Math::min);
+      }
+    }
+    return printed;
+  }
+
+  private static int decimals(Figure figure) {
+    return figure.value().stripTrailingZeros().scale();
   }
 
   private static boolean isPrintedToTheCent(Figure figure) {

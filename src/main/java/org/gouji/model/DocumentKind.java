@@ -7,11 +7,6 @@ public enum DocumentKind {
   DEPARTMENT_FINAL,
   UNIT_FINAL;
 
-  /** Whether it covers a department with all the units below it. */
-  public boolean isOfDepartment() {
-    return this == DEPARTMENT_BUDGET || this == DEPARTMENT_FINAL;
-  }
-
   public boolean isBudget() {
     return this == DEPARTMENT_BUDGET || this == UNIT_BUDGET;
   }

@@ -16,7 +16,7 @@ final class ProjectTargets {
    */
   static List<Bound> stated(Figure amount, Statement statement, boolean allProjects) {
     List<List<Figure>> candidates = candidates(statement);
-    if (candidates.isEmpty()) {
+    if (candidates.isEmpty() || coversAllExpenditure(amount, statement)) {
       return List.of();
     }
     if (!allProjects) {
@@ -24,6 +24,13 @@ final class ProjectTargets {
     }
     List<Figure> projects = Links.fitting(amount, candidates);
     return List.of(new Bound(List.of(amount), projects), new Bound(projects, List.of(amount)));
+  }
+
+  /** Some offices set targets for the whole expenditure, basic included, and state that amount. */
+  private static boolean coversAllExpenditure(Figure amount, Statement statement) {
+    Item general = Item.in(statement.generalPublicBudget(), GeneralPublicBudget::expenditure);
+    Item all = Item.in(statement.expenditure(), Expenditure::total);
+    return Item.amounts(general, all).stream().anyMatch(amount::sameAmountAs);
   }
 
   /** The projects of the table of targets, within the project expenditure of the other tables. */

@@ -24,16 +24,6 @@ public record Submission(
   /** What the key {@code format} says. */
   public static final String FORMAT = "gouji/1";
 
-  /** Whether it is the document of a department that neither lists nor counts its institutions. */
-  public boolean leavesSubordinatesOpen() {
-    return document != null
-        && document.isOfDepartment()
-        && organization != null
-        && organization.subordinates().isEmpty()
-        && (organization.institutions() == null
-            || organization.institutions().established() == null);
-  }
-
   /** Economic codes as a part of the three publics. */
   public List<Bound> basicWithinThreePublics() {
     return ThreePublicBounds.of(this);

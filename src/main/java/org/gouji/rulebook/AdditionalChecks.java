@@ -97,6 +97,7 @@ final class AdditionalChecks {
     }
   }
 
+  /** The rule, and that the cases are text at all: only some commands read them. */
   private void checkRule(CheckFolder folder) {
     String label = folder.label(CheckFolder.RULE);
     try {
@@ -106,6 +107,7 @@ final class AdditionalChecks {
       } else {
         problems.addAll(RuleForm.problems(label, folder.id(), drl));
       }
+      folder.text(CheckFolder.CASES);
     } catch (RulebookException unfit) {
       problems.addAll(unfit.problems());
     }

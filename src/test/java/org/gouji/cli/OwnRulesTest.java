@@ -218,6 +218,10 @@ final class OwnRulesTest {
     refused("check.md:4: not UTF-8", "--rules", rules.toString());
     Files.writeString(texts, "\uFEFF" + good);
     refused("check.md: begins with a byte order mark", "--rules", rules.toString());
+    Files.writeString(texts, good);
+    Path cases = texts.resolveSibling("cases.yaml");
+    Files.write(cases, Files.readString(cases).getBytes(Charset.forName("GBK")));
+    refused("cases.yaml:1: not UTF-8 (probably gb18030)", "--rules", rules.toString());
   }
 
   @Test

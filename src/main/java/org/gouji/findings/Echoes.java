@@ -30,6 +30,7 @@ final class Echoes {
     for (Map.Entry<Finding, Set<String>> cause : causes.entrySet()) {
       Finding finding = cause.getKey();
       if (finding.check().explains().contains(echo.check().id())
+          && finding.severity().isAtLeast(echo.severity())
           && !Collections.disjoint(cause.getValue(), paths(echo))) {
         return echo.withExplanation(finding.fingerprint());
       }
@@ -40,7 +41,9 @@ final class Echoes {
   private static Set<String> paths(Finding finding) {
     Set<String> paths = new HashSet<>();
     paths.add(finding.place().path());
-    finding.related().forEach(related -> paths.add(related.place().path()));
+    finding.related().stream()
+        .filter(related -> related.file() == null)
+        .forEach(related -> paths.add(related.place().path()));
     return paths;
   }
 }

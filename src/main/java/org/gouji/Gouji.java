@@ -108,10 +108,7 @@ public final class Gouji {
    */
   public Report validate(List<Path> paths) throws IOException {
     List<Path> files = files(paths);
-    return report(
-        files.size() < 2
-            ? jobs.each(files, this::validate)
-            : new Linkage(jobs, examination, writer).validate(files, this::read, this::validate));
+    return report(files.size() < 2 ? jobs.each(files, this::validate) : linkage().validate(files));
   }
 
   /** Validates one file; one that cannot be read is a finding in its report. */
@@ -150,7 +147,10 @@ public final class Gouji {
    * @throws IOException where a folder cannot be opened
    */
   public List<Coverage> coverage(List<Path> paths) throws IOException {
-    return jobs.each(files(paths), file -> coverage(read(file)));
+    List<Path> files = files(paths);
+    return files.size() < 2
+        ? jobs.each(files, file -> coverage(read(file)))
+        : linkage().coverage(files);
   }
 
   /**
@@ -161,6 +161,10 @@ public final class Gouji {
    */
   public Coverage coverage(String name, InputStream in) throws IOException {
     return coverage(reader.read(name, in));
+  }
+
+  private Linkage linkage() {
+    return new Linkage(jobs, examination, writer, this::read, this::examine);
   }
 
   private Reading read(Path file) {

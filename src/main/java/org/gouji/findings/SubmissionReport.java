@@ -38,6 +38,20 @@ public record SubmissionReport(
         complete);
   }
 
+  /** The same with further figures that checks between documents examined. */
+  public SubmissionReport withFurtherChecked(int further) {
+    return new SubmissionReport(
+        file,
+        sha256,
+        organization,
+        fiscalYear,
+        figures,
+        figuresChecked + further,
+        findings,
+        leftOut,
+        validated);
+  }
+
   public long count(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
   }

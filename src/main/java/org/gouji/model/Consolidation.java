@@ -54,7 +54,7 @@ public record Consolidation(Summary department, List<Summary> units) {
     for (Summary unit : units) {
       Figure part = unit.amount(path);
       if (part != null) {
-        parts.add(seenFromDepartment(unit, part));
+        parts.add(seenFromDepartment(unit, part, total.name()));
         if (quantity.startsWith(POSTS) && isOwnLevel(unit) && part.sameAmountAs(total)) {
           return null;
         }
@@ -75,10 +75,11 @@ public record Consolidation(Summary department, List<Summary> units) {
     return unit.registration().isOwnLevelOf(department.registration());
   }
 
-  private static Figure seenFromDepartment(Summary unit, Figure figure) {
+  /** Called by the unit's name, and by its own where that is not the total's. */
+  private static Figure seenFromDepartment(Summary unit, Figure figure, Name total) {
     Name name = figure.name();
     Text term = name.term();
-    if (term == null && name.row() != null) {
+    if (name.row() != null && !name.row().equals(total.row())) {
       term = new Text(name.row(), name.row());
     }
     return figure.seenFromElsewhere(unit.file(), new Name(null, unit.name(), term, name.aspect()));

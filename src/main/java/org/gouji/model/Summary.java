@@ -1,7 +1,10 @@
 package org.gouji.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +56,17 @@ public record Summary(
         Quantities.of(figures));
   }
 
+  /** Every figure that it holds. */
+  public List<Figure> figures() {
+    List<Figure> figures = new ArrayList<>();
+    for (Item item : items.values()) {
+      Stream.of(item.amount(), item.change(), item.prior())
+          .filter(Objects::nonNull)
+          .forEach(figures::add);
+    }
+    return figures;
+  }
+
   @Nullable Figure amount(String path) {
     return items.getOrDefault(path, Item.ABSENT).amount();
   }
@@ -73,10 +87,5 @@ public record Summary(
         && List.of("total", "current_year", "expenditure").stream()
             .map(key -> amount(beside + key))
             .anyMatch(total -> total != null && Links.fits(total, classes));
-  }
-
-  /** Whether two documents are of one organization. */
-  public boolean isOfSame(Summary other) {
-    return registration.isSameAs(other.registration);
   }
 }

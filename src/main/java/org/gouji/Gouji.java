@@ -101,17 +101,19 @@ public final class Gouji {
 
   /**
    * Validates files, and every *.yaml and *.yml below folders, each once, in the order of their
-   * paths.
+   * paths; then those that belong together against each other: a document and last year's of the
+   * same organization, a department and its units.
    *
    * @throws IOException where a folder cannot be opened; a file that cannot be read is a finding
    */
   public Report validate(List<Path> paths) throws IOException {
-    return report(jobs.each(files(paths), this::validate));
+    List<Path> files = files(paths);
+    return report(files.size() < 2 ? jobs.each(files, this::validate) : linkage().validate(files));
   }
 
   /** Validates one file; one that cannot be read is a finding in its report. */
   public SubmissionReport validate(Path file) {
-    return validate(reader.read(nameOf(file), file));
+    return validate(read(file));
   }
 
   /**
@@ -145,7 +147,10 @@ public final class Gouji {
    * @throws IOException where a folder cannot be opened
    */
   public List<Coverage> coverage(List<Path> paths) throws IOException {
-    return jobs.each(files(paths), file -> coverage(reader.read(nameOf(file), file)));
+    List<Path> files = files(paths);
+    return files.size() < 2
+        ? jobs.each(files, file -> coverage(read(file)))
+        : linkage().coverage(files);
   }
 
   /**
@@ -156,6 +161,14 @@ public final class Gouji {
    */
   public Coverage coverage(String name, InputStream in) throws IOException {
     return coverage(reader.read(name, in));
+  }
+
+  private Linkage linkage() {
+    return new Linkage(jobs, examination, writer, this::read, this::examine);
+  }
+
+  private Reading read(Path file) {
+    return reader.read(nameOf(file), file);
   }
 
   private SubmissionReport validate(Reading reading) {

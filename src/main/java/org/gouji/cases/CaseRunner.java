@@ -2,14 +2,18 @@ package org.gouji.cases;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gouji.examining.Examination;
 import org.gouji.examining.Ledger;
+import org.gouji.examining.Neighbours;
 import org.gouji.examining.RuleBase;
-import org.gouji.findings.Finding;
 import org.gouji.findings.FindingWriter;
+import org.gouji.findings.SubmissionReport;
+import org.gouji.model.Summary;
 import org.gouji.model.Text;
 import org.gouji.reading.Reading;
 import org.gouji.reading.SubmissionReader;
@@ -56,21 +60,45 @@ public final class CaseRunner {
     Set<String> enabled = new TreeSet<>(given.checks());
     enabled.add(check);
     refuseUnknown(check, enabled);
-    byte[] submission = given.submission().getBytes(StandardCharsets.UTF_8);
-    Reading reading = new SubmissionReader(Limits.DEFAULT).read("case.yaml", submission);
+    Reading reading = read("case.yaml", given.submission());
     Examination examination = new Examination(rulebook, rules, enabled::contains);
     Ledger ledger =
         reading.submission() == null
             ? new Ledger(List.of(), List.of())
             : examination.examine(reading.submission(), reading.figures(), reversed);
-    List<Finding> findings =
-        new FindingWriter(rulebook, MOST_FINDINGS).write(reading, ledger).findings();
+    FindingWriter writer = new FindingWriter(rulebook, MOST_FINDINGS);
+    SubmissionReport report = writer.write(reading, ledger);
+    for (Neighbours neighbours : neighbours(reading, given, reversed)) {
+      report = writer.add(report, reading, examination.examine(neighbours));
+    }
     return new CaseResult(
         check,
         given,
         Expectations.expected(check, given),
-        Expectations.found(findings, given),
+        Expectations.found(report.findings(), given),
         reversed);
+  }
+
+  /** The submission of the case beside the others that it gives. */
+  private static List<Neighbours> neighbours(Reading reading, CheckCase given, boolean reversed) {
+    List<Reading> readings = new ArrayList<>(List.of(reading));
+    List<String> others = given.otherSubmissions();
+    for (int i = 0; i < others.size(); i++) {
+      readings.add(read("other-" + (i + 1) + ".yaml", others.get(i)));
+    }
+    if (reversed) {
+      Collections.reverse(readings);
+    }
+    List<Summary> summaries =
+        readings.stream().map(Reading::summary).filter(Objects::nonNull).toList();
+    return Neighbours.among(summaries).stream()
+        .filter(neighbours -> neighbours.document().file().equals(reading.file()))
+        .toList();
+  }
+
+  private static Reading read(String name, String submission) {
+    byte[] bytes = submission.getBytes(StandardCharsets.UTF_8);
+    return new SubmissionReader(Limits.DEFAULT).read(name, bytes);
   }
 
   private void refuseUnknown(String check, Set<String> enabled) {

@@ -14,6 +14,7 @@ final class Manual {
   private static final Text SEVERITY = new Text("级别", "Severity");
   private static final Text PASSES = new Text("通过的例子", "An example that passes");
   private static final Text FAILS = new Text("不通过的例子", "An example that fails");
+  private static final Text BESIDE = new Text("同时提交的文件：", "Submitted beside it:");
   private static final Text FINDS = new Text("发现", "Finds");
 
   private Manual() {}
@@ -60,6 +61,10 @@ final class Manual {
         .append(example.nameIn(language))
         .append("\n\n```yaml\n");
     page.append(String.valueOf(example.given()).stripTrailing()).append("\n```\n\n");
+    for (String other : example.others()) {
+      page.append(BESIDE.in(language)).append("\n\n```yaml\n");
+      page.append(other.stripTrailing()).append("\n```\n\n");
+    }
     for (CheckCase.Expected expected : example.expect()) {
       page.append(FINDS.in(language))
           .append(": ")

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.gouji.model.Figure;
 import org.gouji.model.Place;
 import org.gouji.model.Submission;
+import org.gouji.model.Summary;
 import org.gouji.rulebook.CheckSettings;
 import org.gouji.rulebook.Rulebook;
 import org.gouji.rulebook.RulebookException;
@@ -66,10 +67,8 @@ public final class Examination {
    * @param reversed whether to insert the facts in the opposite order
    */
   public Ledger examine(Submission submission, List<Figure> figures, boolean reversed) {
-    Jurisdiction jurisdiction =
-        jurisdictions.computeIfAbsent(
-            new PlaceAndYear(submission.jurisdiction(), submission.fiscalYear()),
-            key -> Jurisdiction.of(rulebook.parameters(key.jurisdiction(), key.fiscalYear())));
+    PlaceAndYear when = new PlaceAndYear(submission.jurisdiction(), submission.fiscalYear());
+    Jurisdiction jurisdiction = jurisdiction(when);
     List<Object> facts = new ArrayList<>(Facts.of(submission));
     facts.addAll(jurisdiction.text().facts(submission, figures));
     facts.add(jurisdiction.norms());
@@ -78,9 +77,25 @@ public final class Examination {
     if (reversed) {
       Collections.reverse(facts);
     }
-    CheckSettings settings = rulebook.settings(submission.jurisdiction(), submission.fiscalYear());
+    return judge(facts, when);
+  }
+
+  /** Carries out every enabled check between a document and its neighbours. */
+  public Ledger examine(Neighbours neighbours) {
+    Summary document = neighbours.document();
+    String jurisdiction = document.registration().jurisdiction();
+    return judge(neighbours.facts(), new PlaceAndYear(jurisdiction, document.fiscalYear()));
+  }
+
+  private Jurisdiction jurisdiction(PlaceAndYear when) {
+    return jurisdictions.computeIfAbsent(
+        when, key -> Jurisdiction.of(rulebook.parameters(key.jurisdiction(), key.fiscalYear())));
+  }
+
+  private Ledger judge(List<Object> facts, PlaceAndYear when) {
+    CheckSettings settings = rulebook.settings(when.jurisdiction(), when.fiscalYear());
     Predicate<String> on = check -> enabled.test(check) && settings.isOn(check);
-    Grading grading = new Grading(jurisdiction.exact());
+    Grading grading = new Grading(jurisdiction(when).exact());
     List<Entry> entries = new ArrayList<>();
     List<Ledger.Failure> failures = new ArrayList<>();
     for (RuleBase base : rules) {

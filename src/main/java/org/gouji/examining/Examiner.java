@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gouji.model.Bound;
 import org.gouji.model.Changing;
+import org.gouji.model.Continuation;
 import org.gouji.model.Contradiction;
 import org.gouji.model.Figure;
 import org.gouji.model.Footing;
@@ -13,6 +14,7 @@ import org.gouji.model.Link;
 import org.gouji.model.Movement;
 import org.gouji.model.Place;
 import org.gouji.model.Prose;
+import org.gouji.model.Roll;
 import org.gouji.model.Tally;
 import org.gouji.model.Text;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,15 @@ public final class Examiner {
       equal(rule, link.figure(), link.others().get(0));
     } else {
       sum(rule, link.figure(), link.others());
+    }
+  }
+
+  /** What a document says of the year before is what the document of that year published. */
+  public void continues(Rule rule, Continuation continuation) {
+    if (continuation.amount() == null) {
+      equal(rule, continuation.stated(), continuation.published());
+    } else {
+      difference(rule, continuation.stated(), continuation.amount(), continuation.published());
     }
   }
 
@@ -154,6 +165,12 @@ public final class Examiner {
   public void require(Rule rule, Topic topic) {
     entries.add(
         new Demand(rule.getName(), topic.variant(), topic.isMet(), topic.place(), topic.details()));
+  }
+
+  /** The units submitted are those that the department declares. */
+  public void require(Rule rule, Roll roll) {
+    entries.add(
+        new Demand(rule.getName(), roll.variant(), roll.isMet(), roll.place(), roll.details()));
   }
 
   /** This figure must not stand here. */

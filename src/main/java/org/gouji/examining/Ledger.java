@@ -16,6 +16,11 @@ public record Ledger(List<Entry> entries, List<Failure> failures) {
   /** A check that broke off, and why. */
   public record Failure(String check, String reason) {}
 
+  /** Whether there is anything to report. */
+  public boolean hasFindings() {
+    return !failures.isEmpty() || entries.stream().anyMatch(Entry::isBroken);
+  }
+
   /**
    * The figures that take part in at least one identity; one of which only the sign was looked at
    * does not count.

@@ -28,6 +28,13 @@ public record Coverage(
         ledger.failures().isEmpty());
   }
 
+  /** The same with figures that checks between documents examined, by path. */
+  public Coverage without(Set<String> examined) {
+    List<Figure> left =
+        unexamined.stream().filter(figure -> !examined.contains(figure.place().path())).toList();
+    return new Coverage(file, figures, left, readable, complete);
+  }
+
   /** How many figures at least one check examined. */
   public int examined() {
     return figures - unexamined.size();

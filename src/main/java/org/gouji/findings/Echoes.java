@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gouji.examining.Grade;
 
 /**
  * One cause, one finding: hangs the findings that a check explains under that check's own finding
- * about the same figure.
+ * about the same figure. What rounding explains is no cause of an error.
  */
 final class Echoes {
   private Echoes() {}
@@ -30,6 +31,7 @@ final class Echoes {
     for (Map.Entry<Finding, Set<String>> cause : causes.entrySet()) {
       Finding finding = cause.getKey();
       if (finding.check().explains().contains(echo.check().id())
+          && (finding.grade() != Grade.ROUNDED || echo.grade() == Grade.ROUNDED)
           && !Collections.disjoint(cause.getValue(), paths(echo))) {
         return echo.withExplanation(finding.fingerprint());
       }
@@ -40,7 +42,9 @@ final class Echoes {
   private static Set<String> paths(Finding finding) {
     Set<String> paths = new HashSet<>();
     paths.add(finding.place().path());
-    finding.related().forEach(related -> paths.add(related.place().path()));
+    finding.related().stream()
+        .filter(related -> related.file() == null)
+        .forEach(related -> paths.add(related.place().path()));
     return paths;
   }
 }

@@ -1,5 +1,6 @@
 package org.gouji.findings;
 
+import java.util.Comparator;
 import java.util.List;
 import org.gouji.examining.Grade;
 import org.gouji.model.Place;
@@ -42,9 +43,16 @@ public record Finding(
     String sourceLine,
     String fingerprint,
     @Nullable String explainedBy) {
+  static final Comparator<Finding> READING_ORDER =
+      Comparator.comparing(Finding::place).thenComparing(finding -> finding.check().id());
 
   /** Another figure that takes part: where, what it is called, what it says. */
-  public record Related(Place place, Text name, String value) {}
+  public record Related(Place place, Text name, String value) {
+    /** The other file that it stands in; null for the file of the finding. */
+    public @Nullable String file() {
+      return place.file();
+    }
+  }
 
   Finding withExplanation(String cause) {
     return new Finding(

@@ -62,6 +62,28 @@ public final class FindingWriter {
         ledger.failures().isEmpty());
   }
 
+  /**
+   * The report of a file with what the checks between documents found in it.
+   *
+   * @param reading the file once more
+   * @param ledger what these checks stated
+   */
+  public SubmissionReport add(SubmissionReport report, Reading reading, Ledger ledger) {
+    SubmissionReport further = write(reading.withoutProblems(), ledger);
+    List<Finding> findings = new ArrayList<>(report.findings());
+    findings.addAll(further.findings());
+    int leftOut = Math.max(0, findings.size() - mostFindings);
+    if (leftOut > 0) {
+      findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding.READING_ORDER));
+      findings = findings.subList(0, mostFindings);
+    }
+    findings.sort(Finding.READING_ORDER);
+    return report.with(
+        Echoes.folded(findings),
+        report.leftOut() + further.leftOut() + leftOut,
+        report.validated() && further.validated());
+  }
+
   private static Finding finding(Draft draft, Lines lines, Identifier identifier) {
     if (draft.cause() instanceof Draft.Broken broken) {
       return broken(draft, broken.entry(), lines, identifier);

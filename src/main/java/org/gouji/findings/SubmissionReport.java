@@ -25,6 +25,33 @@ public record SubmissionReport(
     List<Finding> findings,
     int leftOut,
     boolean validated) {
+  SubmissionReport with(List<Finding> others, int othersLeftOut, boolean complete) {
+    return new SubmissionReport(
+        file,
+        sha256,
+        organization,
+        fiscalYear,
+        figures,
+        figuresChecked,
+        List.copyOf(others),
+        othersLeftOut,
+        complete);
+  }
+
+  /** The same with further figures that checks between documents examined. */
+  public SubmissionReport withFurtherChecked(int further) {
+    return new SubmissionReport(
+        file,
+        sha256,
+        organization,
+        fiscalYear,
+        figures,
+        figuresChecked + further,
+        findings,
+        leftOut,
+        validated);
+  }
+
   public long count(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
   }

@@ -10,4 +10,13 @@ public enum DocumentKind {
   public boolean isBudget() {
     return this == DEPARTMENT_BUDGET || this == UNIT_BUDGET;
   }
+
+  public boolean isDepartment() {
+    return this == DEPARTMENT_BUDGET || this == DEPARTMENT_FINAL;
+  }
+
+  /** The kind that the units of a department publish when it publishes this one. */
+  public DocumentKind ofUnits() {
+    return isBudget() ? UNIT_BUDGET : UNIT_FINAL;
+  }
 }

@@ -25,6 +25,17 @@ public record Figure(BigDecimal value, Unit unit, BigDecimal half, Place place, 
     return value.signum() < 0;
   }
 
+  /**
+   * The figure as another document refers to it.
+   *
+   * @param file where it stands
+   * @param calledHere its name there
+   */
+  Figure seenFromElsewhere(String file, Name calledHere) {
+    Place elsewhere = new Place(place.path(), place.line(), place.column(), place.length(), file);
+    return new Figure(value, unit, half, elsewhere, calledHere);
+  }
+
   /** The last part of its path. */
   public String key() {
     return place.path().substring(place.path().lastIndexOf('.') + 1);

@@ -37,7 +37,7 @@ public record Institutions(
     return List.copyOf(tallies);
   }
 
-  private static int independent(List<Organization> organizations, boolean whereNotStated) {
+  static int independent(List<Organization> organizations, boolean whereNotStated) {
     return (int)
         organizations.stream()
             .map(Organization::accounting)

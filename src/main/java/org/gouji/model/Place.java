@@ -1,5 +1,7 @@
 package org.gouji.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where something stands in a submission.
  *
@@ -9,8 +11,15 @@ package org.gouji.model;
  * @param column column from 1, in code points
  * @param length code points that the value takes on its line; 0 where something is missing and
  *     nothing of the line is meant
+ * @param file the other file that it stands in; null for the submission at hand
  */
-public record Place(String path, int line, int column, int length) implements Comparable<Place> {
+public record Place(String path, int line, int column, int length, @Nullable String file)
+    implements Comparable<Place> {
+  /** A place in the submission at hand. */
+  public Place(String path, int line, int column, int length) {
+    this(path, line, column, length, null);
+  }
+
   @Override
   public int compareTo(Place other) {
     int byLine = Integer.compare(line, other.line);

@@ -3,6 +3,7 @@ package org.gouji.reading;
 import java.util.List;
 import org.gouji.model.Figure;
 import org.gouji.model.Submission;
+import org.gouji.model.Summary;
 import org.gouji.yaml.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -26,5 +27,20 @@ public record Reading(
   /** A line of the file without its end; empty where the file has no such line. */
   public String line(int number) {
     return text.lines().skip(number - 1L).findFirst().orElse("");
+  }
+
+  /** What its neighbours are compared with; null where it does not say what it is. */
+  public @Nullable Summary summary() {
+    return submission == null ? null : Summary.of(file, submission, figures);
+  }
+
+  /** The same where what could not be read has been reported already. */
+  public Reading withoutProblems() {
+    return new Reading(file, submission, figures, List.of(), text, sha256);
+  }
+
+  /** The same where the text is no longer the one that was examined. */
+  public Reading withoutText() {
+    return new Reading(file, submission, figures, problems, "", sha256);
   }
 }

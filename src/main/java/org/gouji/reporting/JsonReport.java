@@ -111,6 +111,7 @@ public final class JsonReport implements ReportFormat {
     json.writeArrayFieldStart("related");
     for (Finding.Related related : finding.related()) {
       json.writeStartObject();
+      writeIfStated(json, "file", related.file());
       writePlace(json, related.place());
       json.writeStringField("name", related.name().in(language));
       json.writeStringField("value", related.value());

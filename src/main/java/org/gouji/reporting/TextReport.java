@@ -28,6 +28,9 @@ public final class TextReport implements ReportFormat {
   private static final Text EXPECTED = new Text("应为", "expected");
   private static final Text DIFFERENCE = new Text("相差", "difference");
   private static final Text BASIS = new Text("依据 ", "basis: ");
+  private static final Text SEE = new Text("另见 ", "see: ");
+  private static final int MOST_FILES = 6;
+  private static final Text MORE_FILES = new Text("另有 %d 处", "and %d more");
   private static final Text SAME_CAUSE = new Text("同一原因：", "same cause: ");
   private static final Text LEFT_OUT = new Text("另有 %d 条未列出。", "%d more findings are not listed.");
   private static final Text NOT_VALIDATED =
@@ -110,6 +113,7 @@ public final class TextReport implements ReportFormat {
     appendSides(text, finding);
     Excerpt.of(finding, COLUMNS - INDENT.length() - 2)
         .ifPresent(excerpt -> append(text, finding, excerpt));
+    appendOtherFiles(text, finding);
     appendBasis(text, finding);
     for (Finding echo : echoes) {
       String place = echo.place().line() + ":" + echo.place().column();
@@ -125,6 +129,23 @@ public final class TextReport implements ReportFormat {
               + echo.message().in(language));
     }
     text.append('\n');
+  }
+
+  private void appendOtherFiles(StringBuilder text, Finding finding) {
+    List<Finding.Related> others =
+        finding.related().stream().filter(related -> related.file() != null).toList();
+    String label = SEE.in(language);
+    String next = INDENT + " ".repeat(Width.of(label));
+    for (Finding.Related other : others.subList(0, Math.min(MOST_FILES, others.size()))) {
+      String place = other.file() + ":" + other.place().line() + ":" + other.place().column();
+      String what = other.name().in(language) + " " + other.value();
+      appendWrapped(text, INDENT + label, next, place + "  " + what);
+    }
+    if (others.size() > MOST_FILES) {
+      text.append(next)
+          .append(String.format(MORE_FILES.in(language), others.size() - MOST_FILES))
+          .append('\n');
+    }
   }
 
   private void appendBasis(StringBuilder text, Finding finding) {

@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param name what the case shows
  * @param given the submission; the header is supplied where it is left out, but not a line of it
  *     that is commented out
+ * @param others further submissions that it is to be compared with; their headers may be left out
  * @param checks further checks to carry out beside the one that the case belongs to
  * @param expect every finding, in reading order; empty where the check must keep silent
  */
 public record CheckCase(
-    @Nullable String name, @Nullable String given, List<String> checks, List<Expected> expect) {
+    @Nullable String name,
+    @Nullable String given,
+    List<String> others,
+    List<String> checks,
+    List<Expected> expect) {
   private static final List<String> HEADER =
       List.of(
           "format: gouji/1",
@@ -51,7 +56,15 @@ public record CheckCase(
 
   /** The submission with the lines of the header that it leaves out. */
   public String submission() {
-    String body = Objects.requireNonNullElse(given, "");
+    return withHeader(Objects.requireNonNullElse(given, ""));
+  }
+
+  /** The other submissions with the lines of the header that they leave out. */
+  public List<String> otherSubmissions() {
+    return others.stream().map(CheckCase::withHeader).toList();
+  }
+
+  private static String withHeader(String body) {
     StringBuilder text = new StringBuilder();
     for (String line : HEADER) {
       String key = line.substring(0, line.indexOf(':') + 1);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what is given right under it; null where nothing is
  * @param lines in plain words, what the heading itself says and its text, then title and text of
  *     every heading below it
- * @param answered whether the submission states the figures that belong under it
+ * @param answered whether the submission gives elsewhere what belongs under it: figures, a table
  * @param opening of its text where that begins in mid-sentence
  * @param standing whether it treats its own subject, those around it, or none
  */
@@ -45,7 +45,7 @@ public record Heading(
 
   /**
    * Whether nothing stands under it: no text, no heading of a lower level, no sentence in the
-   * heading itself, no figures.
+   * heading itself, no figures or table given elsewhere.
    */
   public boolean isBare() {
     return !answered && isSilent();

@@ -22,7 +22,8 @@ public record Outline(List<Heading> headings) implements Blemish {
   /**
    * What headings are to be looked at for.
    *
-   * @param answered whether the submission states the figures that belong under a title
+   * @param answered whether the submission gives elsewhere what belongs under a title: figures, a
+   *     table
    * @param chapter finds the titles that are always chapters of their own
    * @param aside finds the titles whose text treats no other subject
    * @param broken finds at its beginning that a text begins in mid-sentence

@@ -14,8 +14,9 @@ final class Subject {
    *
    * @param topics the subjects by key
    * @param asides patterns of the headings whose text treats no other subject than their own
+   * @param tables patterns of the headings that name a table or an annex, which is no text
    */
-  record Known(Map<String, Described> topics, List<String> asides) {}
+  record Known(Map<String, Described> topics, List<String> asides, List<String> tables) {}
 
   /**
    * A subject as the parameter describes it.

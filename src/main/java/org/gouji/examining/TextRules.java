@@ -22,6 +22,7 @@ final class TextRules {
   private final List<Subject> required = new ArrayList<>();
   private final Pattern glossary;
   private final Pattern asides;
+  private final Pattern tables;
   private final Pattern brokenOpenings;
   private final Terms terms;
 
@@ -41,6 +42,7 @@ final class TextRules {
             .findAny()
             .orElse(Words.any(List.of()));
     this.asides = Words.any(headings == null ? List.of() : headings.asides());
+    this.tables = Words.any(headings == null ? List.of() : headings.tables());
     BrokenOpenings openings = parameters.find("broken-openings", BrokenOpenings.class);
     this.brokenOpenings = Words.any(openings == null ? List.of() : openings.patterns());
     Terms.Required explained = parameters.find("glossary-terms", Terms.Required.class);
@@ -71,8 +73,9 @@ final class TextRules {
         submission,
         new Outline.Lens(
             words ->
-                known.stream()
-                    .anyMatch(subject -> subject.isNamed(words) && subject.isAnswered(stated)),
+                tables.matcher(words).find()
+                    || known.stream()
+                        .anyMatch(subject -> subject.isNamed(words) && subject.isAnswered(stated)),
             glossary,
             asides,
             brokenOpenings));

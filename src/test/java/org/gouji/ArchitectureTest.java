@@ -40,6 +40,8 @@ final class ArchitectureTest {
         .definedBy("org.gouji.rulebook..")
         .layer("yaml")
         .definedBy("org.gouji.yaml..")
+        .layer("prose")
+        .definedBy("org.gouji.prose..")
         .layer("model")
         .definedBy("org.gouji.model..")
         .layer("building")
@@ -63,6 +65,8 @@ final class ArchitectureTest {
         .whereLayer("rulebook")
         .mayOnlyBeAccessedByLayers(
             "cli", "door", "cases", "reporting", "findings", "examining", "reading", "building")
+        .whereLayer("prose")
+        .mayOnlyBeAccessedByLayers("examining")
         .whereLayer("yaml")
         .mayOnlyBeAccessedByLayers(
             "cli", "door", "cases", "reporting", "findings", "reading", "rulebook")
@@ -79,6 +83,18 @@ final class ArchitectureTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage("org.gouji.model..", "java..", "org.jspecify..")
         .because("the records are the format")
+        .check(HOUSE);
+  }
+
+  @Test
+  void proseImportsNothingButTheModel() {
+    classes()
+        .that()
+        .resideInAPackage("org.gouji.prose..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("org.gouji.prose..", "org.gouji.model..", "java..", "org.jspecify..")
+        .because("it reads text, and judges nothing")
         .check(HOUSE);
   }
 

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gouji.examining.Demand;
 import org.gouji.examining.Entry;
 import org.gouji.examining.Grade;
 import org.gouji.examining.Identity;
 import org.gouji.examining.Ledger;
+import org.gouji.model.Figure;
 import org.gouji.model.Place;
 import org.gouji.model.Submission;
 import org.gouji.model.Text;
@@ -56,7 +58,7 @@ public final class FindingWriter {
         organization(submission),
         submission == null ? null : submission.fiscalYear(),
         reading.figures().size(),
-        ledger.examinedFigures().size(),
+        examined(reading, ledger),
         ShiftedRows.folded(Echoes.folded(findings), reading.figures()),
         leftOut,
         ledger.failures().isEmpty());
@@ -82,6 +84,12 @@ public final class FindingWriter {
         Echoes.folded(findings),
         report.leftOut() + further.leftOut() + leftOut,
         report.validated() && further.validated());
+  }
+
+  /** How many of the figures took part in a check; amounts in the text are none of them. */
+  private static int examined(Reading reading, Ledger ledger) {
+    Set<Figure> examined = ledger.examinedFigures();
+    return (int) reading.figures().stream().filter(examined::contains).count();
   }
 
   private static Finding finding(Draft draft, Lines lines, Identifier identifier) {

@@ -169,7 +169,10 @@ public final class Binder {
       return null;
     }
     return switch (kind) {
-      case PROSE -> new Prose(scalar.text(), Misfits.place(scalar, path));
+      case PROSE -> {
+        Node.Body body = scalar.body();
+        yield new Prose(scalar.text(), Misfits.place(scalar, path), body.line(), body.column());
+      }
       case INTEGER -> integer(scalar, path);
       case BOOLEAN -> truth(scalar, path);
       case UNIT, CHOICE -> choice(scalar, path, Choices.of(type));

@@ -21,8 +21,15 @@ public sealed interface Node {
    * A single value.
    *
    * @param plain neither quoted nor a block scalar, so that it may be a number
+   * @param body where its first character stands
    */
-  record Scalar(String text, boolean plain, int line, int column, int length) implements Node {
+  record Scalar(String text, boolean plain, int line, int column, int length, Body body)
+      implements Node {
+    /** A value on one line; where it is quoted only its beginning has a place. */
+    public Scalar(String text, boolean plain, int line, int column, int length) {
+      this(text, plain, line, column, length, plain ? new Body(line, column) : Body.NONE);
+    }
+
     @Override
     public int size() {
       return 1;
@@ -32,6 +39,15 @@ public sealed interface Node {
     public boolean isNull() {
       return plain && (text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null"));
     }
+  }
+
+  /**
+   * Where the first character of a value stands, and in which column each of its lines begins.
+   *
+   * @param line 0 where the lines of the value are not lines of the file
+   */
+  record Body(int line, int column) {
+    static final Body NONE = new Body(0, 0);
   }
 
   /** A list. */

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.gouji.model.Place;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -27,6 +28,7 @@ public final class TreeReader {
   private static final Pattern INDEX = Pattern.compile("[0-9]+");
 
   private final Events events;
+  private final SourceLines lines;
   private final Allowance allowance;
   private final Consumer<Problem> problems;
   private final Map<String, Node> anchors = new HashMap<>();
@@ -34,6 +36,7 @@ public final class TreeReader {
 
   private TreeReader(String text, Limits limits, Consumer<Problem> problems) {
     this.events = new Events(text);
+    this.lines = new SourceLines(text);
     this.allowance = new Allowance(limits);
     this.problems = problems;
   }
@@ -114,7 +117,28 @@ public final class TreeReader {
     int length =
         start.getLine() == end.getLine() ? Math.max(1, end.getColumn() - start.getColumn()) : 1;
     return new Node.Scalar(
-        text, event.isPlain(), start.getLine() + 1, start.getColumn() + 1, length);
+        text,
+        event.isPlain(),
+        start.getLine() + 1,
+        start.getColumn() + 1,
+        length,
+        body(event, text));
+  }
+
+  /** Block scalars lose their indentation, folded and escaped ones their lines. */
+  private Node.Body body(ScalarEvent event, String text) {
+    Mark start = event.getStartMark();
+    if (event.getScalarStyle() == DumperOptions.ScalarStyle.LITERAL) {
+      return lines.literal(text, start.getLine() + 1);
+    }
+    Mark end = event.getEndMark();
+    int quotes = event.isPlain() ? 0 : 1;
+    int written = end.getColumn() - start.getColumn() - 2 * quotes;
+    boolean asWritten =
+        start.getLine() == end.getLine() && written == text.codePointCount(0, text.length());
+    return asWritten
+        ? new Node.Body(start.getLine() + 1, start.getColumn() + 1 + quotes)
+        : Node.Body.NONE;
   }
 
   /** An escape may name half a character, which no text can hold. */

@@ -26,7 +26,7 @@ final class TreeReaderTest {
     Node.Mapping root = mapping("a:\n  金额: 1028.960  # 万元\n  \"b\": 'x y'\n");
     Node.Mapping a = assertInstanceOf(Node.Mapping.class, root.get("a"));
     assertEquals(new Node.Scalar("1028.960", true, 2, 7, 8), a.get("金额"));
-    assertEquals(new Node.Scalar("x y", false, 3, 8, 5), a.get("b"));
+    assertEquals(new Node.Scalar("x y", false, 3, 8, 5, new Node.Body(3, 9)), a.get("b"));
     assertEquals(List.of(), problems);
   }
 

@@ -1,0 +1,121 @@
+package org.gouji.examining;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.gouji.model.Changing;
+import org.gouji.model.Figure;
+import org.gouji.model.Organization;
+import org.gouji.model.Prose;
+import org.gouji.model.Section;
+import org.gouji.model.Submission;
+import org.gouji.model.Unit;
+import org.gouji.prose.Narrative;
+import org.gouji.prose.Passage;
+import org.gouji.prose.Slip;
+import org.gouji.prose.YearWords;
+import org.jspecify.annotations.Nullable;
+
+/** The facts that the rules on the narrative match; none where the text was not submitted. */
+final class NarrativeFacts {
+  private static final BigDecimal ALL_OF_IT = BigDecimal.valueOf(-100);
+
+  private NarrativeFacts() {}
+
+  /**
+   * Everything that the narrative adds.
+   *
+   * @param figures every figure of the submission
+   * @param stated the facts that the submission itself consists of
+   */
+  static List<Object> of(Submission submission, List<Figure> figures, List<Object> stated) {
+    List<Object> facts = new ArrayList<>();
+    stated.stream()
+        .filter(Changing.class::isInstance)
+        .map(Changing.class::cast)
+        .map(Explanation::of)
+        .filter(Objects::nonNull)
+        .forEach(facts::add);
+    figures.stream()
+        .filter(NarrativeFacts::isImpossible)
+        .map(figure -> new Prose(figure.value().toPlainString() + "%", figure.place()))
+        .forEach(words -> facts.add(new Slip(Slip.Kind.IMPOSSIBLE, words)));
+    if (!submission.sections().isEmpty()) {
+      Narrative narrative =
+          Narrative.read(submission, headings(submission), passages(submission.sections()));
+      addAll(facts, narrative, submission);
+    }
+    return facts;
+  }
+
+  private static void addAll(List<Object> facts, Narrative narrative, Submission submission) {
+    facts.addAll(narrative.mentions());
+    facts.addAll(narrative.slips());
+    facts.addAll(Restatement.of(narrative.mentions(), submission.statement()));
+    addYears(facts, narrative, submission.fiscalYear());
+    narrative.reasons().forEach(reason -> facts.add(Explanation.of(reason)));
+    narrative.sides().forEach(side -> facts.add(new SwappedSide(side.words(), side.revenue())));
+    facts.addAll(NoneSaid.of(narrative.claims(), submission.statement()));
+    addNames(facts, narrative.names(), submission.organization());
+  }
+
+  private static boolean isImpossible(Figure figure) {
+    return figure.unit() == Unit.PERCENT
+        && figure.key().equals("change_percent")
+        && figure.value().compareTo(ALL_OF_IT) < 0;
+  }
+
+  private static List<Prose> headings(Submission submission) {
+    return submission.sections().stream().map(Section::title).filter(Objects::nonNull).toList();
+  }
+
+  /** Every text with the headings above it, by their numbering. */
+  private static List<Passage> passages(List<Section> sections) {
+    List<Passage> passages = new ArrayList<>();
+    List<Prose> open = new ArrayList<>();
+    List<Integer> levels = new ArrayList<>();
+    for (Section section : sections) {
+      Prose title = section.title();
+      if (title != null) {
+        int level = Numbering.of(title.text()).level();
+        while (!levels.isEmpty() && levels.get(levels.size() - 1) >= level) {
+          levels.remove(levels.size() - 1);
+          open.remove(open.size() - 1);
+        }
+        levels.add(level);
+        open.add(title);
+      }
+      if (section.text() != null) {
+        passages.add(new Passage(List.copyOf(open), section.text()));
+      }
+    }
+    return passages;
+  }
+
+  private static void addYears(
+      List<Object> facts, Narrative narrative, @Nullable Integer fiscalYear) {
+    if (fiscalYear != null) {
+      for (YearWords year : narrative.years()) {
+        int due = year.compared() ? fiscalYear - 1 : fiscalYear;
+        facts.add(new YearInText(year.words(), year.year(), due, year.compared()));
+      }
+    }
+  }
+
+  private static void addNames(
+      List<Object> facts, List<Prose> names, @Nullable Organization organization) {
+    if (organization != null && organization.name() != null) {
+      String due = organization.name().text();
+      List<String> known = new ArrayList<>(List.of(due));
+      if (organization.parent() != null) {
+        known.add(organization.parent());
+      }
+      organization.subordinates().stream()
+          .map(Organization::name)
+          .filter(Objects::nonNull)
+          .forEach(name -> known.add(name.text()));
+      names.forEach(name -> facts.add(new NameInText(name, due, List.copyOf(known))));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.gouji.prose;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gouji.model.Aspect;
+import org.gouji.model.Figure;
+import org.gouji.model.Movement;
+import org.gouji.model.Moving;
+import org.gouji.model.Statement;
+import org.gouji.model.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item that the prose gives an amount or a change of.
+ *
+ * @param figure the number, a decrease being negative
+ * @param aspect which of the numbers about the item it is
+ * @param named whether its own words name the item, and not those before it
+ * @param stated the figure that the statement gives for the same; null where it gives none
+ * @param movement the stated figures that make up a change; null where it is stated itself
+ */
+public record Mention(
+    Figure figure,
+    Term term,
+    Aspect aspect,
+    boolean named,
+    @Nullable Figure stated,
+    @Nullable Movement movement)
+    implements Moving {
+  /** Which number of which item a mention is. */
+  public record Key(Matter matter, Text name, Aspect aspect) {}
+
+  static Mention of(
+      Figure figure, Term term, Aspect aspect, boolean named, List<Term> before, Setting setting) {
+    Statement statement = setting.statement();
+    Figure stated = term.stated(statement, aspect);
+    if (!named) {
+      for (Term other : before) {
+        Figure fitting = other.stated(statement, aspect);
+        if (fitting != null && fits(figure, fitting)) {
+          stated = fitting;
+        }
+      }
+    }
+    return new Mention(
+        figure, term, aspect, named, stated, movement(figure, term, aspect, setting));
+  }
+
+  /** What it is a number of. */
+  public Key key() {
+    return new Key(term.matter(), term.name(), aspect);
+  }
+
+  /** Whether it is the number of vehicles that the three publics speak of. */
+  public boolean isOfVehiclesKept() {
+    return term.matter() == Matter.KEPT;
+  }
+
+  /** Whether it is the number of vehicles in use, of all kinds together. */
+  public boolean isOfVehiclesInUse() {
+    return term.matter() == Matter.FLEET && term.level() == Term.Level.WHOLE;
+  }
+
+  private static boolean fits(Figure figure, Figure stated) {
+    boolean money = figure.unit().isMoney() && stated.unit().isMoney();
+    BigDecimal value = money ? stated.valueIn(figure.unit()) : stated.value();
+    return (money || figure.unit() == stated.unit()) && figure.value().compareTo(value) == 0;
+  }
+
+  private static @Nullable Movement movement(
+      Figure figure, Term term, Aspect aspect, Setting setting) {
+    Figure amount = term.stated(setting.statement(), Aspect.AMOUNT);
+    Figure prior = term.stated(setting.statement(), Aspect.PRIOR);
+    boolean computed =
+        aspect == Aspect.CHANGE && term.stated(setting.statement(), Aspect.CHANGE) == null;
+    return computed && amount != null && prior != null
+        ? new Movement(figure, List.of(amount), List.of(prior))
+        : null;
+  }
+}

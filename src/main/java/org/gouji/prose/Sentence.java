@@ -1,0 +1,113 @@
+package org.gouji.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the words so far mean for the next quantity of a paragraph. */
+final class Sentence {
+  private static final Pattern REASON = Pattern.compile("原因|由于|因为|用于(?!以下|下列|如下)|用途");
+  private static final Pattern LIST = Pattern.compile("^(?:[二三四五六七八九]是|（[2-9二三四五六七八九]）|[2-9][.、])");
+
+  private static final int MOST_NAMED = 30;
+
+  private final List<Term> named = new ArrayList<>();
+  private @Nullable Term subject;
+  private @Nullable Term before;
+  private boolean reason;
+  private boolean otherBase;
+  private boolean closed;
+  private int start;
+
+  Sentence(int start) {
+    this.start = start;
+  }
+
+  /**
+   * Goes on to the next quantity.
+   *
+   * @param gap what stands between the quantities
+   * @param offset where it begins
+   * @return the words of the same sentence before the next quantity
+   */
+  String goOn(String gap, int offset) {
+    int cut = 0;
+    for (int i = 0; i < gap.length(); i++) {
+      char character = gap.charAt(i);
+      if (character == '；' || character == '。' || character == '！' || character == '？') {
+        cut = i + 1;
+        end(character == '；', gap, cut);
+        start = character == '；' ? start : offset + cut;
+      }
+    }
+    String words = gap.substring(cut);
+    reason |= REASON.matcher(words).find();
+    return words;
+  }
+
+  private void end(boolean clauseOnly, String gap, int next) {
+    subject = null;
+    otherBase = false;
+    reason &= clauseOnly && LIST.matcher(gap).region(next, gap.length()).lookingAt();
+    if (!clauseOnly) {
+      named.clear();
+      closed = false;
+      before = gap.startsWith("其中", next) ? before : null;
+    }
+  }
+
+  /** The item that was named last and that a change without a name belongs to. */
+  @Nullable Term subject() {
+    return reason ? null : subject;
+  }
+
+  /** Every item that the sentence has named. */
+  List<Term> named() {
+    return named;
+  }
+
+  /** Whether an item of this name is understood here. */
+  boolean admits(Term term) {
+    boolean nested =
+        before != null
+            && before.matter() == term.matter()
+            && !term.level().mayFollow(before.level());
+    return !reason && !nested && (!closed || term.distinct());
+  }
+
+  void name(Term term) {
+    subject = term;
+    before = term;
+    closed = false;
+    if (named.size() == MOST_NAMED) {
+      named.remove(0);
+    }
+    named.add(term);
+  }
+
+  /**
+   * Something that is not known was named.
+   *
+   * @param whole whether it may be a whole of its own, so that parts that follow may be its parts
+   */
+  void nameUnknown(boolean whole) {
+    subject = null;
+    closed |= whole;
+  }
+
+  /** Whether changes are said against last year's budget. */
+  boolean againstLastYear(Lead lead, Setting setting) {
+    if (lead.comparison() != null) {
+      Integer year = lead.comparedYear();
+      boolean wrongYear = year != null && setting.fiscalYear() != null && !setting.isLastYear(year);
+      otherBase = wrongYear || lead.comparison() == Lead.Comparison.OTHER;
+    }
+    return !otherBase;
+  }
+
+  /** Where it begins. */
+  int start() {
+    return start;
+  }
+}

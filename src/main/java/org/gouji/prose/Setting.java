@@ -1,0 +1,61 @@
+package org.gouji.prose;
+
+import java.math.BigDecimal;
+import org.gouji.model.Organization;
+import org.gouji.model.Statement;
+import org.gouji.model.Submission;
+import org.gouji.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the document says outside its prose and its reader needs to know.
+ *
+ * @param name the organization's in clean text; empty where it is not stated
+ */
+record Setting(
+    Vocabulary vocabulary,
+    @Nullable Statement statement,
+    @Nullable Integer fiscalYear,
+    Unit currencyUnit,
+    int decimals,
+    String name) {
+  private static final int DEFAULT_DECIMALS = 2;
+
+  static Setting of(Submission submission) {
+    Unit unit = submission.currencyUnit();
+    Integer decimals = submission.decimals();
+    Organization organization = submission.organization();
+    return new Setting(
+        new Vocabulary(submission.statement()),
+        submission.statement(),
+        submission.fiscalYear(),
+        unit == null ? Unit.TEN_THOUSAND_YUAN : unit,
+        decimals == null ? DEFAULT_DECIMALS : decimals,
+        organization == null || organization.name() == null
+            ? ""
+            : CleanText.of(organization.name()).text());
+  }
+
+  /** A label that begins with the organization's own name, without it. */
+  String withoutName(String label) {
+    boolean begins = !name.isEmpty() && label.startsWith(name);
+    return begins ? Lead.label(label.substring(name.length())) : label;
+  }
+
+  boolean isThisYear(int year) {
+    return fiscalYear != null && fiscalYear == year;
+  }
+
+  boolean isLastYear(int year) {
+    return fiscalYear != null && fiscalYear - 1 == year;
+  }
+
+  /** Half a unit of the last printed place: the same for prose as for the stated figures. */
+  BigDecimal half(BigDecimal value, Unit unit) {
+    if (unit == Unit.VEHICLE) {
+      return BigDecimal.ZERO;
+    }
+    int places = unit == currencyUnit ? Math.max(decimals, value.scale()) : value.scale();
+    return BigDecimal.valueOf(5, places + 1);
+  }
+}

@@ -105,6 +105,21 @@ final class NarrativeTest {
   }
 
   @Test
+  void theDirectionIsKnownFromBothYearsFigures() throws IOException {
+    String text =
+        """
+        format: gouji/1
+        fiscal_year: 2023
+        statement:
+          three_public: {hospitality: {amount: 1.53, prior: 2.03}}
+        sections:
+          - title: 四、“三公”经费情况说明
+            text: 公务接待费1.53万元，比上年增加0.50万元。
+        """;
+    assertEquals(List.of("Y04 7:28"), findings(text));
+  }
+
+  @Test
   void figuresInProseCountAsNoFiguresOfTheFile() throws IOException {
     var report = GOUJI.validate(List.of(FILE)).submissions().get(0);
     assertTrue(report.figuresChecked() <= report.figures());

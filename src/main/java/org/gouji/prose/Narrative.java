@@ -41,7 +41,7 @@ public record Narrative(
     DocumentKind document = submission.document();
     boolean budget = document == null || document.isBudget();
     for (Prose heading : headings) {
-      narrative.slips.addAll(SlipReader.inPrint(heading, true));
+      narrative.slips.addAll(PrintedSlips.in(heading, true));
       narrative.years.addAll(YearReader.inHeading(heading, !budget));
       narrative.names.addAll(NameReader.inHeading(heading));
     }
@@ -52,8 +52,8 @@ public record Narrative(
 
   private void read(Passage passage, Setting setting, boolean budget) {
     CleanText clean = CleanText.of(passage.text());
-    slips.addAll(SlipReader.inPrint(passage.text(), false));
-    slips.addAll(SlipReader.inWords(clean));
+    slips.addAll(PrintedSlips.in(passage.text(), false));
+    slips.addAll(WordSlips.in(clean));
     if (!budget) {
       return;
     }

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the quantities of one paragraph in their order. */
 final class ParagraphReader {
   private static final Pattern WHOLE = Pattern.compile("(?:支出|收入|预算|经费|拨款|中|项目|单位|本级|机关|中心)$");
-  private static final Pattern REVENUE = Pattern.compile("(?:部门|单位)?总?收入");
-  private static final Pattern EXPENDITURE = Pattern.compile("(?:部门|单位)?总?支出");
   private static final int SHORT = 20;
-  private static final int NEAR = 200;
 
   private final Setting setting;
   private final CleanText clean;
@@ -25,10 +22,9 @@ final class ParagraphReader {
   private final Sentence sentence;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<YearWords> years = new ArrayList<>();
-  private final List<SideWords> swapped = new ArrayList<>();
+  private final Sides sides;
   private final Matter own;
   private Matter matter;
-  private boolean ownSideChanges;
   private @Nullable Integer year;
 
   /**
@@ -44,6 +40,7 @@ final class ParagraphReader {
     this.clean = clean;
     this.text = clean.text();
     this.own = matter;
+    this.sides = new Sides(clean, matter);
     this.matter = matter;
   }
 
@@ -64,9 +61,9 @@ final class ParagraphReader {
     return years;
   }
 
-  /** The changes of the wrong side, where the paragraph does not state one of its own side too. */
+  /** The changes of the wrong side of the budget. */
   List<SideWords> swapped() {
-    return ownSideChanges ? List.of() : swapped;
+    return sides.swapped();
   }
 
   private void read(Quantity quantity, Lead lead, boolean opening) {
@@ -80,13 +77,19 @@ final class ParagraphReader {
     if (share || unclear) {
       return;
     }
-    watchSides(quantity, lead, change);
+    if (change) {
+      sides.watch(quantity, lead);
+    }
     Term term = term(lead, change, opening);
     if (term == null || quantity.value() == null) {
       return;
     }
-    if (!change) {
-      checkYear(quantity, quantity.value(), term, lead);
+    if (!change && lead.year() != null) {
+      Integer wrong =
+          OwnYear.wrongYear(setting, text, sentence.start(), quantity, lead.year(), term);
+      if (wrong != null) {
+        years.add(new YearWords(clean.printed(wrong, wrong + 5), lead.year(), false));
+      }
     }
     Aspect aspect = change ? changeAspect(quantity) : aspectOfYear(term);
     boolean fits =
@@ -143,44 +146,5 @@ final class ParagraphReader {
         setting.half(value, unit),
         clean.printed(quantity.start(), quantity.end()).place(),
         new Name(null, null, term.name(), aspect));
-  }
-
-  /**
-   * This year's amount under another year: the year is wrong, unless both years may be the same.
-   */
-  private void checkYear(Quantity quantity, BigDecimal value, Term term, Lead lead) {
-    Integer said = lead.year();
-    Figure current = term.stated(setting.statement(), Aspect.AMOUNT);
-    if (said == null || current == null || current.isZero() || setting.fiscalYear() == null) {
-      return;
-    }
-    boolean same = quantity.unit() == current.unit() && value.compareTo(current.value()) == 0;
-    if (!same || setting.isThisYear(said)) {
-      return;
-    }
-    int end = Math.min(text.length(), quantity.end() + NEAR);
-    String near = text.substring(Math.max(sentence.start(), quantity.start() - NEAR), end);
-    near = near.substring(0, near.indexOf('。') < 0 ? near.length() : near.indexOf('。'));
-    Figure change = term.stated(setting.statement(), Aspect.CHANGE);
-    boolean moved = change != null && !change.isZero();
-    boolean againstItself = near.contains("比" + said + "年") || near.contains("较" + said + "年");
-    boolean mayBeLastYears = setting.isLastYear(said) && !moved && !againstItself;
-    int start = text.lastIndexOf(said + "年", quantity.start());
-    if (start >= 0 && !near.contains(setting.fiscalYear() + "年") && !mayBeLastYears) {
-      years.add(new YearWords(clean.printed(start, start + 5), said, false));
-    }
-  }
-
-  private void watchSides(Quantity quantity, Lead lead, boolean change) {
-    if (change && (own == Matter.REVENUE || own == Matter.EXPENDITURE)) {
-      boolean revenue = own == Matter.REVENUE;
-      Pattern side = revenue ? REVENUE : EXPENDITURE;
-      Pattern other = revenue ? EXPENDITURE : REVENUE;
-      ownSideChanges |= side.matcher(lead.label()).matches() || lead.label().isEmpty();
-      if (lead.comparison() != null && other.matcher(lead.label()).matches()) {
-        int start = text.lastIndexOf(revenue ? "支出" : "收入", quantity.start());
-        swapped.add(new SideWords(clean.printed(start, quantity.end()), revenue));
-      }
-    }
   }
 }

@@ -62,12 +62,6 @@ public final class Examiner {
     entries.add(without.isBroken() ? grading.sum(rule.getName(), total, plus(all)) : without);
   }
 
-  /** The result is one figure less another. */
-  public void difference(Rule rule, Figure result, Figure from, Figure less) {
-    entries.add(
-        grading.sum(rule.getName(), result, List.of(new Addend(from, 1), new Addend(less, -1))));
-  }
-
   /** Both are the same quantity, whatever their units. */
   public void equal(Rule rule, Figure figure, Figure other) {
     entries.add(grading.equal(rule.getName(), figure, other));
@@ -155,7 +149,7 @@ public final class Examiner {
    * amount, change and prior.
    */
   public void percentage(Rule rule, Changing item) {
-    Identity identity = Percentages.of(grading, rule.getName(), item);
+    Identity identity = Percentages.of(rule.getName(), item);
     if (identity != null) {
       entries.add(identity);
     }
@@ -206,6 +200,11 @@ public final class Examiner {
   /** This must not be so. */
   public void forbid(Rule rule, Blemish blemish) {
     forbid(rule, blemish.variant(), blemish.place(), blemish.details());
+  }
+
+  private void difference(Rule rule, Figure result, Figure from, Figure less) {
+    entries.add(
+        grading.sum(rule.getName(), result, List.of(new Addend(from, 1), new Addend(less, -1))));
   }
 
   private void forbid(Rule rule, String variant, Place place, Map<String, Text> details) {

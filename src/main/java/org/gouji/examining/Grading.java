@@ -1,19 +1,12 @@
 package org.gouji.examining;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.gouji.model.Figure;
 import org.gouji.model.Unit;
-import org.jspecify.annotations.Nullable;
 
 /** Judges identities over printed figures: equal, rounded or wrong. */
 final class Grading {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
   private final boolean exact;
 
   /**
@@ -113,61 +106,6 @@ final class Grading {
         check, Relation.COUNT, subject, List.of(), grade, expected, difference, BigDecimal.ZERO);
   }
 
-  /**
-   * A stated percentage against change and base, recomputed at every end of the intervals of the
-   * figures they come from.
-   *
-   * @param change the change, as addends
-   * @param base last year's figure, as addends
-   * @return null where the base may be zero or negative, so that there is no percentage to compare
-   *     with
-   */
-  @Nullable Identity percentage(
-      String check, Figure subject, List<Addend> change, List<Addend> base) {
-    List<Addend> addends = new ArrayList<>(change);
-    addends.addAll(base);
-    Unit unit = addends.get(0).figure().unit();
-    List<Figure> figures = addends.stream().map(Addend::figure).distinct().toList();
-    List<BigDecimal> percents = new ArrayList<>();
-    for (int ends = 0; ends < 1 << figures.size(); ends++) {
-      BigDecimal before = sumAt(ends, figures, base, unit);
-      if (before.signum() <= 0) {
-        return null;
-      }
-      percents.add(percent(sumAt(ends, figures, change, unit), before));
-    }
-    BigDecimal low = Collections.min(percents).subtract(subject.half());
-    BigDecimal high = Collections.max(percents).add(subject.half());
-    BigDecimal expected =
-        percent(sumOf(change, unit), sumOf(base, unit))
-            .setScale(Math.max(0, subject.value().scale()), RoundingMode.HALF_UP);
-    boolean fits = subject.value().compareTo(low) >= 0 && subject.value().compareTo(high) <= 0;
-    return new Identity(
-        check,
-        Relation.PERCENTAGE,
-        subject,
-        List.copyOf(addends),
-        fits ? Grade.EQUAL : Grade.WRONG,
-        expected,
-        subject.value().subtract(expected),
-        subject.half());
-  }
-
-  /** The sum with every figure at one end of its interval: the upper one where its bit is set. */
-  private static BigDecimal sumAt(int ends, List<Figure> figures, List<Addend> addends, Unit unit) {
-    BigDecimal sum = sumOf(addends, unit);
-    for (Addend addend : addends) {
-      BigDecimal slack = addend.figure().slackIn(unit);
-      boolean upper = (ends >> figures.indexOf(addend.figure()) & 1) == 1;
-      sum = upper == addend.sign() > 0 ? sum.add(slack) : sum.subtract(slack);
-    }
-    return sum;
-  }
-
-  private static BigDecimal percent(BigDecimal change, BigDecimal base) {
-    return change.multiply(HUNDRED).divide(base, MathContext.DECIMAL128);
-  }
-
   private static BigDecimal unprinted(Figure subject, List<Addend> addends) {
     BigDecimal coarsest = BigDecimal.ZERO;
     for (Addend addend : addends) {
@@ -184,7 +122,8 @@ final class Grading {
     return !exact && difference.abs().compareTo(tolerance) <= 0 ? Grade.ROUNDED : Grade.WRONG;
   }
 
-  private static BigDecimal sumOf(List<Addend> addends, Unit unit) {
+  /** The addends with their signs, in one unit. */
+  static BigDecimal sumOf(List<Addend> addends, Unit unit) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Addend addend : addends) {
       sum = sum.add(addend.valueIn(unit));

@@ -1,21 +1,30 @@
 package org.gouji.examining;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.gouji.model.Changing;
 import org.gouji.model.Figure;
+import org.gouji.model.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Finds change and base of a stated percentage among what an item states. */
+/** Judges a stated percentage by the change and the base that its item states. */
 final class Percentages {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private Percentages() {}
 
-  static @Nullable Identity of(Grading grading, String check, Changing item) {
+  /** The stated percentage against what it is recomputed from; null where that is not stated. */
+  static @Nullable Identity of(String check, Changing item) {
     Figure percent = item.changePercent();
     List<Addend> change = changeOf(item);
     List<Addend> base = baseOf(item);
     return percent == null || change.isEmpty() || base.isEmpty()
         ? null
-        : grading.percentage(check, percent, change, base);
+        : graded(check, percent, change, base);
   }
 
   /** The change as stated, or else this year's figure less last year's; empty without either. */
@@ -36,5 +45,60 @@ final class Percentages {
     return from == null || less == null
         ? List.of()
         : List.of(new Addend(from, 1), new Addend(less, -1));
+  }
+
+  /**
+   * A stated percentage against change and base, recomputed at every end of the intervals of the
+   * figures they come from.
+   *
+   * @param change the change, as addends
+   * @param base last year's figure, as addends
+   * @return null where the base may be zero or negative, so that there is no percentage to compare
+   *     with
+   */
+  private static @Nullable Identity graded(
+      String check, Figure subject, List<Addend> change, List<Addend> base) {
+    List<Addend> addends = new ArrayList<>(change);
+    addends.addAll(base);
+    Unit unit = addends.get(0).figure().unit();
+    List<Figure> figures = addends.stream().map(Addend::figure).distinct().toList();
+    List<BigDecimal> percents = new ArrayList<>();
+    for (int ends = 0; ends < 1 << figures.size(); ends++) {
+      BigDecimal before = sumAt(ends, figures, base, unit);
+      if (before.signum() <= 0) {
+        return null;
+      }
+      percents.add(percent(sumAt(ends, figures, change, unit), before));
+    }
+    BigDecimal low = Collections.min(percents).subtract(subject.half());
+    BigDecimal high = Collections.max(percents).add(subject.half());
+    BigDecimal expected =
+        percent(Grading.sumOf(change, unit), Grading.sumOf(base, unit))
+            .setScale(Math.max(0, subject.value().scale()), RoundingMode.HALF_UP);
+    boolean fits = subject.value().compareTo(low) >= 0 && subject.value().compareTo(high) <= 0;
+    return new Identity(
+        check,
+        Relation.PERCENTAGE,
+        subject,
+        List.copyOf(addends),
+        fits ? Grade.EQUAL : Grade.WRONG,
+        expected,
+        subject.value().subtract(expected),
+        subject.half());
+  }
+
+  /** The sum with every figure at one end of its interval: the upper one where its bit is set. */
+  private static BigDecimal sumAt(int ends, List<Figure> figures, List<Addend> addends, Unit unit) {
+    BigDecimal sum = Grading.sumOf(addends, unit);
+    for (Addend addend : addends) {
+      BigDecimal slack = addend.figure().slackIn(unit);
+      boolean upper = (ends >> figures.indexOf(addend.figure()) & 1) == 1;
+      sum = upper == addend.sign() > 0 ? sum.add(slack) : sum.subtract(slack);
+    }
+    return sum;
+  }
+
+  private static BigDecimal percent(BigDecimal change, BigDecimal base) {
+    return change.multiply(HUNDRED).divide(base, MathContext.DECIMAL128);
   }
 }

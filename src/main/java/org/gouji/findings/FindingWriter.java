@@ -2,7 +2,6 @@ package org.gouji.findings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,19 +11,15 @@ import org.gouji.examining.Grade;
 import org.gouji.examining.Identity;
 import org.gouji.examining.Ledger;
 import org.gouji.model.Figure;
-import org.gouji.model.Place;
 import org.gouji.model.Submission;
 import org.gouji.model.Text;
 import org.gouji.reading.Reading;
 import org.gouji.rulebook.Rulebook;
-import org.gouji.rulebook.Sha256;
 import org.gouji.yaml.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the report of one file from its reading and its ledger. */
 public final class FindingWriter {
-  private static final int FINGERPRINT_LENGTH = 16;
-
   private final Rulebook rulebook;
   private final int mostFindings;
 
@@ -48,9 +43,9 @@ public final class FindingWriter {
       drafts.sort(Draft.READING_ORDER);
     }
     Lines lines = new Lines(reading.text());
-    Identifier identifier = new Identifier(reading);
+    Fingerprints fingerprints = new Fingerprints(reading);
     List<Finding> findings = new ArrayList<>();
-    drafts.forEach(draft -> findings.add(finding(draft, lines, identifier)));
+    drafts.forEach(draft -> findings.add(finding(draft, lines, fingerprints)));
     Submission submission = reading.submission();
     return new SubmissionReport(
         reading.file(),
@@ -92,22 +87,22 @@ public final class FindingWriter {
     return (int) reading.figures().stream().filter(examined::contains).count();
   }
 
-  private static Finding finding(Draft draft, Lines lines, Identifier identifier) {
+  private static Finding finding(Draft draft, Lines lines, Fingerprints fingerprints) {
     if (draft.cause() instanceof Draft.Broken broken) {
-      return broken(draft, broken.entry(), lines, identifier);
+      return broken(draft, broken.entry(), lines, fingerprints);
     }
     if (draft.cause() instanceof Draft.Unreadable unreadable) {
       Problem problem = unreadable.problem();
-      return plain(draft, problem.variant(), Wording.same(problem.details()), lines, identifier);
+      return plain(draft, problem.variant(), Wording.same(problem.details()), lines, fingerprints);
     }
     Ledger.Failure failure = ((Draft.Failed) draft.cause()).failure();
     Map<String, String> details = Map.of("check", failure.check(), "reason", failure.reason());
-    return plain(draft, failure.check(), Wording.same(details), lines, identifier);
+    return plain(draft, failure.check(), Wording.same(details), lines, fingerprints);
   }
 
-  private static Finding broken(Draft draft, Entry entry, Lines lines, Identifier identifier) {
+  private static Finding broken(Draft draft, Entry entry, Lines lines, Fingerprints fingerprints) {
     if (entry instanceof Demand demand) {
-      return plain(draft, demand.variant(), demand.details(), lines, identifier);
+      return plain(draft, demand.variant(), demand.details(), lines, fingerprints);
     }
     Identity identity = (Identity) entry;
     boolean rounded = identity.grade() == Grade.ROUNDED;
@@ -127,12 +122,16 @@ public final class FindingWriter {
         rounded ? identity.tolerance().stripTrailingZeros().toPlainString() : null,
         related(identity),
         lines.line(draft.place()),
-        identifier.fingerprint(draft, stated + "|" + expected),
+        fingerprints.of(draft, stated + "|" + expected),
         null);
   }
 
   private static Finding plain(
-      Draft draft, String variant, Map<String, Text> details, Lines lines, Identifier identifier) {
+      Draft draft,
+      String variant,
+      Map<String, Text> details,
+      Lines lines,
+      Fingerprints fingerprints) {
     return new Finding(
         draft.check(),
         draft.severity(),
@@ -146,7 +145,7 @@ public final class FindingWriter {
         null,
         List.of(),
         lines.line(draft.place()),
-        identifier.fingerprint(draft, variant),
+        fingerprints.of(draft, variant),
         null);
   }
 
@@ -161,55 +160,13 @@ public final class FindingWriter {
         .toList();
   }
 
-  private static @Nullable String organization(@Nullable Submission submission) {
+  /** The name of the organization; null where the file does not say. */
+  static @Nullable String organization(@Nullable Submission submission) {
     if (submission == null
         || submission.organization() == null
         || submission.organization().name() == null) {
       return null;
     }
     return submission.organization().name().text();
-  }
-
-  /** The lines of a file, split when the first of them is needed. */
-  private static final class Lines {
-    private final String text;
-    private String @Nullable [] lines;
-
-    Lines(String text) {
-      this.text = text;
-    }
-
-    String line(Place place) {
-      String[] all = lines;
-      if (all == null) {
-        all = text.split("\r\n|\n|\r", -1);
-        lines = all;
-      }
-      return place.line() <= all.length ? all[place.line() - 1] : "";
-    }
-  }
-
-  /** Gives every finding of a file a fingerprint of its own that does not depend on its line. */
-  private static final class Identifier {
-    private final String document;
-    private final Map<String, Integer> given = new HashMap<>();
-
-    Identifier(Reading reading) {
-      Submission submission = reading.submission();
-      String file = reading.file().substring(reading.file().lastIndexOf('/') + 1);
-      document =
-          file
-              + "|"
-              + organization(submission)
-              + "|"
-              + (submission == null ? null : submission.fiscalYear());
-    }
-
-    String fingerprint(Draft draft, String said) {
-      String identity = String.join("|", draft.check().id(), document, draft.place().path(), said);
-      int times = given.merge(identity, 1, Integer::sum);
-      return Sha256.of(times == 1 ? identity : identity + "|" + times)
-          .substring(0, FINGERPRINT_LENGTH);
-    }
   }
 }

@@ -55,12 +55,20 @@ public record Finding(
   }
 
   Finding withExplanation(String cause) {
+    return with(message, cause);
+  }
+
+  Finding withHint(Text hint) {
+    return with(new Text(message.zh() + hint.zh(), message.en() + hint.en()), explainedBy);
+  }
+
+  private Finding with(Text otherMessage, @Nullable String cause) {
     return new Finding(
         check,
         severity,
         grade,
         place,
-        message,
+        otherMessage,
         stated,
         expected,
         difference,
@@ -70,24 +78,5 @@ public record Finding(
         sourceLine,
         fingerprint,
         cause);
-  }
-
-  Finding withHint(Text hint) {
-    Text longer = new Text(message.zh() + hint.zh(), message.en() + hint.en());
-    return new Finding(
-        check,
-        severity,
-        grade,
-        place,
-        longer,
-        stated,
-        expected,
-        difference,
-        unit,
-        tolerance,
-        related,
-        sourceLine,
-        fingerprint,
-        explainedBy);
   }
 }

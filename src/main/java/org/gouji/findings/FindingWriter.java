@@ -35,13 +35,8 @@ public final class FindingWriter {
 
   /** The report of one file; an empty ledger where nothing could be examined. */
   public SubmissionReport write(Reading reading, Ledger ledger) {
-    List<Draft> drafts = Draft.of(rulebook, reading, ledger);
-    int leftOut = Math.max(0, drafts.size() - mostFindings);
-    if (leftOut > 0) {
-      drafts.sort(Comparator.comparing(Draft::severity).thenComparing(Draft.READING_ORDER));
-      drafts = new ArrayList<>(drafts.subList(0, mostFindings));
-      drafts.sort(Draft.READING_ORDER);
-    }
+    List<Draft> all = Draft.of(rulebook, reading, ledger);
+    List<Draft> drafts = gravest(all, Comparator.comparing(Draft::severity), Draft.READING_ORDER);
     Lines lines = new Lines(reading.text());
     Fingerprints fingerprints = new Fingerprints(reading);
     List<Finding> findings = new ArrayList<>();
@@ -55,7 +50,7 @@ public final class FindingWriter {
         reading.figures().size(),
         examined(reading, ledger),
         ShiftedRows.folded(Echoes.folded(findings), reading.figures()),
-        leftOut,
+        all.size() - drafts.size(),
         ledger.failures().isEmpty());
   }
 
@@ -67,18 +62,25 @@ public final class FindingWriter {
    */
   public SubmissionReport add(SubmissionReport report, Reading reading, Ledger ledger) {
     SubmissionReport further = write(reading.withoutProblems(), ledger);
-    List<Finding> findings = new ArrayList<>(report.findings());
-    findings.addAll(further.findings());
-    int leftOut = Math.max(0, findings.size() - mostFindings);
-    if (leftOut > 0) {
-      findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding.READING_ORDER));
-      findings = findings.subList(0, mostFindings);
-    }
-    findings.sort(Finding.READING_ORDER);
+    List<Finding> all = new ArrayList<>(report.findings());
+    all.addAll(further.findings());
+    List<Finding> findings =
+        gravest(all, Comparator.comparing(Finding::severity), Finding.READING_ORDER);
     return report.with(
         Echoes.folded(findings),
-        report.leftOut() + further.leftOut() + leftOut,
+        report.leftOut() + further.leftOut() + all.size() - findings.size(),
         report.validated() && further.validated());
+  }
+
+  /** As many as a list may hold, in reading order; where there are more, the gravest. */
+  private <T> List<T> gravest(List<T> all, Comparator<T> bySeverity, Comparator<T> readingOrder) {
+    List<T> kept = new ArrayList<>(all);
+    if (kept.size() > mostFindings) {
+      kept.sort(bySeverity.thenComparing(readingOrder));
+      kept = kept.subList(0, mostFindings);
+    }
+    kept.sort(readingOrder);
+    return kept;
   }
 
   /** How many of the figures took part in a check; amounts in the text are none of them. */

@@ -26,30 +26,18 @@ public record SubmissionReport(
     int leftOut,
     boolean validated) {
   SubmissionReport with(List<Finding> others, int othersLeftOut, boolean complete) {
-    return new SubmissionReport(
-        file,
-        sha256,
-        organization,
-        fiscalYear,
-        figures,
-        figuresChecked,
-        List.copyOf(others),
-        othersLeftOut,
-        complete);
+    return with(figuresChecked, List.copyOf(others), othersLeftOut, complete);
   }
 
   /** The same with further figures that checks between documents examined. */
   public SubmissionReport withFurtherChecked(int further) {
+    return with(figuresChecked + further, findings, leftOut, validated);
+  }
+
+  private SubmissionReport with(
+      int checked, List<Finding> others, int othersLeftOut, boolean complete) {
     return new SubmissionReport(
-        file,
-        sha256,
-        organization,
-        fiscalYear,
-        figures,
-        figuresChecked + further,
-        findings,
-        leftOut,
-        validated);
+        file, sha256, organization, fiscalYear, figures, checked, others, othersLeftOut, complete);
   }
 
   public long count(Severity severity) {

@@ -1,6 +1,5 @@
 package org.gouji.reporting;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -60,22 +59,21 @@ public final class Catalogue {
    * @throws IOException where the stream cannot be written
    */
   public void writeJson(OutputStream out) throws IOException {
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(Json.printer());
-      json.writeStartArray();
-      for (Check check : checks) {
-        json.writeStartObject();
-        json.writeStringField("id", check.id());
-        json.writeStringField("family", check.family());
-        json.writeStringField("title", check.title().in(language));
-        json.writeStringField("severity", check.severity().key());
-        Json.writeStrings(json, "basis", check.basisIn(language));
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+    Json.write(out, json -> write(json));
+  }
+
+  private void write(JsonGenerator json) throws IOException {
+    json.writeStartArray();
+    for (Check check : checks) {
+      json.writeStartObject();
+      json.writeStringField("id", check.id());
+      json.writeStringField("family", check.family());
+      json.writeStringField("title", check.title().in(language));
+      json.writeStringField("severity", check.severity().key());
+      Json.writeStrings(json, "basis", check.basisIn(language));
+      json.writeEndObject();
     }
-    out.write('\n');
+    json.writeEndArray();
   }
 
   private String basis(Check check) {

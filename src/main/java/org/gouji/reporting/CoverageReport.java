@@ -1,6 +1,5 @@
 package org.gouji.reporting;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -66,28 +65,25 @@ public final class CoverageReport {
    * @throws IOException where the stream cannot be written
    */
   public void writeJson(OutputStream out, String version) throws IOException {
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(Json.printer());
-      json.writeStartObject();
-      json.writeStringField("format", FORMAT);
-      json.writeObjectFieldStart("tool");
-      json.writeStringField("name", "gouji");
-      json.writeStringField("version", version);
-      json.writeEndObject();
-      json.writeObjectFieldStart("summary");
-      json.writeNumberField("submissions", files.size());
-      json.writeNumberField("figures", figures());
-      json.writeNumberField("figures_checked", examined());
-      json.writeEndObject();
-      json.writeArrayFieldStart("submissions");
-      for (Coverage file : files) {
-        write(json, file);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+    Json.write(out, json -> write(json, version));
+  }
+
+  private void write(JsonGenerator json, String version) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("format", FORMAT);
+    Json.startTool(json, version);
+    json.writeEndObject();
+    json.writeObjectFieldStart("summary");
+    json.writeNumberField("submissions", files.size());
+    json.writeNumberField("figures", figures());
+    json.writeNumberField("figures_checked", examined());
+    json.writeEndObject();
+    json.writeArrayFieldStart("submissions");
+    for (Coverage file : files) {
+      write(json, file);
     }
-    out.write('\n');
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private void write(JsonGenerator json, Coverage file) throws IOException {

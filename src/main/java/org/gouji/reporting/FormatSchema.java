@@ -1,6 +1,5 @@
 package org.gouji.reporting;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,13 +40,7 @@ public final class FormatSchema {
    * @throws IOException where the stream cannot be written
    */
   public static void write(OutputStream out) throws IOException {
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(Json.printer());
-      new FormatSchema(json).write();
-    }
-    out.write('\n');
-    out.flush();
+    Json.write(out, json -> new FormatSchema(json).write());
   }
 
   private void write() throws IOException {

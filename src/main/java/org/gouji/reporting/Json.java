@@ -1,20 +1,46 @@
 package org.gouji.reporting;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
 /** What the JSON writers share. */
 final class Json {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
   private Json() {}
 
-  /** Indents by two with a line feed on every platform. */
-  static PrettyPrinter printer() {
+  /** What stands in a document. */
+  interface Content {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  /**
+   * Writes a document, indented by two with a line feed on every platform; leaves the stream open.
+   *
+   * @throws IOException where the stream cannot be written
+   */
+  static void write(OutputStream out, Content content) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+      content.write(json);
+    }
+    out.write('\n');
+    out.flush();
+  }
+
+  /** Which tool wrote the document; the object is left open for more. */
+  static void startTool(JsonGenerator json, String version) throws IOException {
+    json.writeObjectFieldStart("tool");
+    json.writeStringField("name", "gouji");
+    json.writeStringField("version", version);
   }
 
   static void writeStrings(JsonGenerator json, String key, List<String> values) throws IOException {

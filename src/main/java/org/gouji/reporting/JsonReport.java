@@ -1,6 +1,5 @@
 package org.gouji.reporting;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The format {@code gouji-report/1}. */
 public final class JsonReport implements ReportFormat {
   private static final String FORMAT = "gouji-report/1";
-  private static final JsonFactory FACTORY = new JsonFactory();
 
   private final Language language;
   private final String version;
@@ -30,26 +28,22 @@ public final class JsonReport implements ReportFormat {
 
   @Override
   public void write(Report report, OutputStream out) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(Json.printer());
-      json.writeStartObject();
-      json.writeStringField("format", FORMAT);
-      json.writeObjectFieldStart("tool");
-      json.writeStringField("name", "gouji");
-      json.writeStringField("version", version);
-      json.writeStringField("rulebook_sha256", report.rulebookSha256());
-      json.writeEndObject();
-      writeSummary(json, report);
-      json.writeArrayFieldStart("submissions");
-      for (SubmissionReport submission : report.submissions()) {
-        writeSubmission(json, submission);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+    Json.write(out, json -> write(json, report));
+  }
+
+  private void write(JsonGenerator json, Report report) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("format", FORMAT);
+    Json.startTool(json, version);
+    json.writeStringField("rulebook_sha256", report.rulebookSha256());
+    json.writeEndObject();
+    writeSummary(json, report);
+    json.writeArrayFieldStart("submissions");
+    for (SubmissionReport submission : report.submissions()) {
+      writeSubmission(json, submission);
     }
-    out.write('\n');
-    out.flush();
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private static void writeSummary(JsonGenerator json, Report report) throws IOException {

@@ -47,6 +47,9 @@ public final class RulebookBuilder {
       System.exit(1);
     }
     copyTexts(rules, classes.resolve(TEXTS));
+    write(
+        classes.resolve(TEXTS).resolve("SHA256"),
+        rulebook.sha256().getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<String> generateModel(Path rules, Map<String, String> sources, Path classes)

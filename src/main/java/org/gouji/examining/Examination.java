@@ -74,7 +74,7 @@ public final class Examination {
     facts.add(jurisdiction.norms());
     facts.add(jurisdiction.classification());
     facts.add(new Printing(submission, figures, jurisdiction.plausible()));
-    facts.addAll(NarrativeFacts.of(submission, figures, List.copyOf(facts)));
+    facts.addAll(NarrativeFacts.of(submission, figures, facts));
     if (reversed) {
       Collections.reverse(facts);
     }

@@ -20,6 +20,9 @@ interface RuleFiles {
   String BUNDLE = "/org/gouji/rules/";
   String INDEX = "INDEX";
 
+  /** Beside the index, the SHA-256 that the build worked out. */
+  String SHA256 = "SHA256";
+
   /** Every file's path below the rulebook, with slashes, sorted. */
   List<String> paths();
 
@@ -32,6 +35,11 @@ interface RuleFiles {
 
   /** What messages call a file. */
   String label(String path);
+
+  /** The SHA-256 of all files; null where it must be worked out. */
+  default @Nullable String sha256() {
+    return null;
+  }
 
   static RuleFiles bundled() {
     return new RuleFiles() {
@@ -53,6 +61,11 @@ interface RuleFiles {
       @Override
       public String label(String path) {
         return path;
+      }
+
+      @Override
+      public @Nullable String sha256() {
+        return text(SHA256);
       }
     };
   }

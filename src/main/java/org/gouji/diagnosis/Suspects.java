@@ -1,0 +1,97 @@
+package org.gouji.diagnosis;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.gouji.examining.Identity;
+import org.gouji.examining.Relation;
+import org.gouji.model.Figure;
+
+/** Finds the figures that could be the wrong one: no identity that holds may break. */
+final class Suspects {
+  private final Sheet sheet;
+  private final Surroundings surroundings;
+
+  Suspects(Sheet sheet, Surroundings surroundings) {
+    this.sheet = sheet;
+    this.surroundings = surroundings;
+  }
+
+  /** The suspects of a part, each with its likeliest number, the likeliest first. */
+  List<Suspect> of(List<Identity> part) {
+    Set<Figure> figures = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Suspect> suspects = new ArrayList<>();
+    for (Identity identity : part) {
+      for (Figure figure : Parts.figures(identity)) {
+        if (figures.add(figure)) {
+          of(figure, part).stream().min(Suspect.LIKELIEST_FIRST).ifPresent(suspects::add);
+        }
+      }
+    }
+    suspects.sort(Suspect.LIKELIEST_FIRST);
+    return suspects;
+  }
+
+  private List<Suspect> of(Figure figure, List<Identity> part) {
+    List<Suspect> suspects = new ArrayList<>();
+    for (BigDecimal value : wanted(figure)) {
+      Sheet.Change change = new Sheet.Change(figure, value);
+      Sheet.Outcome outcome = sheet.attempt(List.of(change));
+      if (outcome.harmed().isEmpty() && !outcome.mended().isEmpty()) {
+        Slip slip = slip(change, outcome.mended());
+        if (slip.pattern() != Pattern.NONE || isDetermined(outcome.mended())) {
+          boolean elsewhere = surroundings.isPrintedElsewhere(value, figure.unit());
+          suspects.add(Suspect.of(change, slip, outcome.mended(), part.size(), elsewhere));
+        }
+      }
+    }
+    return suspects;
+  }
+
+  /** The numbers that the broken identities of a figure want it to print. */
+  Set<BigDecimal> wanted(Figure figure) {
+    Set<BigDecimal> wanted = new LinkedHashSet<>();
+    for (Tie tie : sheet.ties(figure)) {
+      if (!sheet.holds(tie.identity())) {
+        BigDecimal by = tie.making(sheet.difference(tie.identity()));
+        if (by != null) {
+          wanted.add(printed(figure, sheet.value(figure).add(by)));
+        }
+      }
+    }
+    wanted.remove(printed(figure, sheet.value(figure)));
+    return wanted;
+  }
+
+  Slip slip(Sheet.Change change, List<Identity> mended) {
+    Figure figure = change.figure();
+    return Digits.between(change.value(), figure.value(), decimals(figure))
+        .orLikelier(surroundings.between(change.value(), figure, mended));
+  }
+
+  /** A bound alone does not say what its figures should print. */
+  private static boolean isDetermined(List<Identity> mended) {
+    return mended.stream()
+        .anyMatch(
+            identity ->
+                identity.relation() != Relation.AT_MOST
+                    && identity.relation() != Relation.NOT_NEGATIVE);
+  }
+
+  /** A number as the figure would print it: with at least its decimals, and no more than it has. */
+  private static BigDecimal printed(Figure figure, BigDecimal number) {
+    BigDecimal rounded =
+        number.setScale(decimals(figure), RoundingMode.HALF_UP).stripTrailingZeros();
+    int scale = Math.max(Math.max(figure.value().scale(), rounded.scale()), 0);
+    return rounded.setScale(scale);
+  }
+
+  private static int decimals(Figure figure) {
+    return Math.max(0, Math.max(figure.value().scale(), figure.half().scale() - 1));
+  }
+}

@@ -39,8 +39,7 @@ public final class Diagnostician {
       return List.of();
     }
     Causes causes = new Causes(new Sheet(ledger), figures);
-    List<Diagnosis> diagnoses = new ArrayList<>();
-    Parts.of(broken).forEach(part -> diagnoses.addAll(causes.of(part)));
+    List<Diagnosis> diagnoses = causes.of(broken);
     diagnoses.sort(LIKELIEST_FIRST);
     return List.copyOf(diagnoses);
   }

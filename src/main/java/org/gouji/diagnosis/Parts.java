@@ -44,6 +44,12 @@ final class Parts {
     return figures;
   }
 
+  /** The figures that take part in identities, each once. */
+  static List<Figure> figures(List<Identity> part) {
+    Set<Figure> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    return part.stream().flatMap(identity -> figures(identity).stream()).filter(seen::add).toList();
+  }
+
   private static List<Identity> reachable(
       Identity first, IdentityHashMap<Figure, List<Identity>> byFigure, Set<Identity> seen) {
     List<Identity> part = new ArrayList<>();

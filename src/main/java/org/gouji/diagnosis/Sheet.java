@@ -72,6 +72,11 @@ final class Sheet {
     return moved.getOrDefault(identity, identity.difference());
   }
 
+  /** The same where a figure printed another number. */
+  BigDecimal difference(Identity identity, Change change) {
+    return differences(List.of(change)).getOrDefault(identity, difference(identity));
+  }
+
   boolean holds(Identity identity) {
     return moved.containsKey(identity)
         ? Keeping.holds(identity, difference(identity), value(identity.subject()))

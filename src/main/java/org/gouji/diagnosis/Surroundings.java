@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +18,10 @@ final class Surroundings {
   private static final double LAST_YEAR = 0.02;
   private static final double TOTAL = 0.01;
   private static final double NEIGHBOUR = 0.002;
-  private static final int TELLING_DIGITS = 3;
+  static final int TELLING_DIGITS = 3;
   private static final double TWICE = 0.01;
 
-  private final Map<String, Figure> byPath = new HashMap<>();
+  private final Map<String, Figure> byPath = new LinkedHashMap<>();
   private final Map<String, List<Figure>> lines = new HashMap<>();
   private final Set<Amount> amounts = new HashSet<>();
 
@@ -57,6 +58,23 @@ final class Surroundings {
   boolean isPrintedElsewhere(BigDecimal number, Unit unit) {
     Amount amount = Amount.of(unit, number);
     return amount.value().precision() >= TELLING_DIGITS && amounts.contains(amount);
+  }
+
+  /** A figure of the same kind that prints a number and takes no part in an identity, if any. */
+  @Nullable Figure printing(BigDecimal number, Figure like, Identity outside) {
+    if (!isPrintedElsewhere(number, like.unit())) {
+      return null;
+    }
+    List<Figure> inside = Parts.figures(outside);
+    for (Figure figure : byPath.values()) {
+      if (figure.unit() == like.unit()
+          && figure.name().aspect() == like.name().aspect()
+          && figure.value().compareTo(number) == 0
+          && !inside.contains(figure)) {
+        return figure;
+      }
+    }
+    return null;
   }
 
   private @Nullable Slip lastYears(BigDecimal right, Figure figure) {

@@ -3,14 +3,13 @@ package org.gouji.diagnosis;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gouji.examining.Identity;
 import org.gouji.examining.Relation;
 import org.gouji.model.Figure;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the figures that could be the wrong one: no identity that holds may break. */
 final class Suspects {
@@ -24,14 +23,9 @@ final class Suspects {
 
   /** The suspects of a part, each with its likeliest number, the likeliest first. */
   List<Suspect> of(List<Identity> part) {
-    Set<Figure> figures = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Suspect> suspects = new ArrayList<>();
-    for (Identity identity : part) {
-      for (Figure figure : Parts.figures(identity)) {
-        if (figures.add(figure)) {
-          of(figure, part).stream().min(Suspect.LIKELIEST_FIRST).ifPresent(suspects::add);
-        }
-      }
+    for (Figure figure : Parts.figures(part)) {
+      of(figure, part).stream().min(Suspect.LIKELIEST_FIRST).ifPresent(suspects::add);
     }
     suspects.sort(Suspect.LIKELIEST_FIRST);
     return suspects;
@@ -44,7 +38,7 @@ final class Suspects {
       Sheet.Outcome outcome = sheet.attempt(List.of(change));
       if (outcome.harmed().isEmpty() && !outcome.mended().isEmpty()) {
         Slip slip = slip(change, outcome.mended());
-        if (slip.pattern() != Pattern.NONE || isDetermined(outcome.mended())) {
+        if (isDetermined(outcome.mended()) || tells(change, slip)) {
           boolean elsewhere = surroundings.isPrintedElsewhere(value, figure.unit());
           suspects.add(Suspect.of(change, slip, outcome.mended(), part.size(), elsewhere));
         }
@@ -68,10 +62,28 @@ final class Suspects {
     return wanted;
   }
 
-  Slip slip(Sheet.Change change, List<Identity> mended) {
+  /** What a figure would have to print for an identity to hold with a change; null if nothing. */
+  @Nullable BigDecimal makingUp(Sheet.Change change, Figure figure, Identity identity) {
+    BigDecimal difference = sheet.difference(identity, change);
+    for (Tie tie : sheet.ties(figure)) {
+      BigDecimal by = tie.identity().equals(identity) ? tie.making(difference) : null;
+      if (by != null) {
+        return printed(figure, sheet.value(figure).add(by));
+      }
+    }
+    return null;
+  }
+
+  private Slip slip(Sheet.Change change, List<Identity> mended) {
     Figure figure = change.figure();
     return Digits.between(change.value(), figure.value(), decimals(figure))
         .orLikelier(surroundings.between(change.value(), figure, mended));
+  }
+
+  /** Whether a number is long enough for its likeness to the printed one to be no accident. */
+  private static boolean tells(Sheet.Change change, Slip slip) {
+    return slip.pattern() != Pattern.NONE
+        && change.value().stripTrailingZeros().precision() >= Surroundings.TELLING_DIGITS;
   }
 
   /** A bound alone does not say what its figures should print. */

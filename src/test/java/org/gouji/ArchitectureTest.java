@@ -61,7 +61,7 @@ final class ArchitectureTest {
         .whereLayer("findings")
         .mayOnlyBeAccessedByLayers("cli", "door", "cases", "reporting")
         .whereLayer("diagnosis")
-        .mayOnlyBeAccessedByLayers("findings", "reporting")
+        .mayOnlyBeAccessedByLayers("door", "findings", "reporting")
         .whereLayer("examining")
         .mayOnlyBeAccessedByLayers(
             "door", "cases", "findings", "diagnosis", "reporting", "building")

@@ -66,12 +66,12 @@ final class Causes {
         singles.size() == 1 || first.score() - singles.get(1).score() >= BEYOND_DOUBT;
     boolean certain = standsOut && (first.hasPattern() || first.mended().size() > 1);
     List<Correction> others = corrections(singles.subList(1, singles.size()));
-    return new Diagnosis(List.of(first.correction()), others, first.mended(), certain);
+    return new Diagnosis(List.of(first.correction()), others, List.copyOf(first.mended()), certain);
   }
 
   private static Diagnosis ledBy(Correction missing, List<Suspect> singles) {
     List<Identity> mended = singles.get(0).mended();
-    return new Diagnosis(List.of(missing), corrections(singles), mended, false);
+    return new Diagnosis(List.of(missing), corrections(singles), List.copyOf(mended), false);
   }
 
   private static List<Correction> corrections(List<Suspect> suspects) {

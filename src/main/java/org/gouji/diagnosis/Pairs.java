@@ -37,7 +37,7 @@ final class Pairs {
     Diagnosis diagnosis() {
       List<Correction> corrections =
           List.of(correction(one, other.figure()), correction(other, one.figure()));
-      return new Diagnosis(corrections, List.of(), mended, false);
+      return new Diagnosis(corrections, List.of(), List.copyOf(mended), false);
     }
 
     private Correction correction(Sheet.Change change, Figure source) {

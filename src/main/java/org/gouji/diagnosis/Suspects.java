@@ -99,6 +99,9 @@ final class Suspects {
   private static BigDecimal printed(Figure figure, BigDecimal number) {
     BigDecimal rounded =
         number.setScale(decimals(figure), RoundingMode.HALF_UP).stripTrailingZeros();
+    if (rounded.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
     int scale = Math.max(Math.max(figure.value().scale(), rounded.scale()), 0);
     return rounded.setScale(scale);
   }

@@ -72,9 +72,9 @@ final class Sheet {
     return moved.getOrDefault(identity, identity.difference());
   }
 
-  /** The same where a figure printed another number. */
-  BigDecimal difference(Identity identity, Change change) {
-    return differences(List.of(change)).getOrDefault(identity, difference(identity));
+  /** The same where figures printed other numbers. */
+  BigDecimal difference(Identity identity, List<Change> changes) {
+    return differences(changes).getOrDefault(identity, difference(identity));
   }
 
   boolean holds(Identity identity) {

@@ -25,14 +25,18 @@ final class Suspects {
   List<Suspect> of(List<Identity> part) {
     List<Suspect> suspects = new ArrayList<>();
     for (Figure figure : Parts.figures(part)) {
-      of(figure, part).stream().min(Suspect.LIKELIEST_FIRST).ifPresent(suspects::add);
+      Suspect suspect = of(figure, part);
+      if (suspect != null) {
+        suspects.add(suspect);
+      }
     }
     suspects.sort(Suspect.LIKELIEST_FIRST);
     return suspects;
   }
 
-  private List<Suspect> of(Figure figure, List<Identity> part) {
-    List<Suspect> suspects = new ArrayList<>();
+  /** A figure of a part with its likeliest number; null where it cannot be the wrong one. */
+  @Nullable Suspect of(Figure figure, List<Identity> part) {
+    Suspect likeliest = null;
     for (BigDecimal value : wanted(figure)) {
       Sheet.Change change = new Sheet.Change(figure, value);
       Sheet.Outcome outcome = sheet.attempt(List.of(change));
@@ -40,11 +44,13 @@ final class Suspects {
         Slip slip = slip(change, outcome.mended());
         if (isDetermined(outcome.mended()) || tells(change, slip)) {
           boolean elsewhere = surroundings.isPrintedElsewhere(value, figure.unit());
-          suspects.add(Suspect.of(change, slip, outcome.mended(), part.size(), elsewhere));
+          Suspect suspect = Suspect.of(change, slip, outcome.mended(), part.size(), elsewhere);
+          likeliest =
+              likeliest == null || suspect.score() > likeliest.score() ? suspect : likeliest;
         }
       }
     }
-    return suspects;
+    return likeliest;
   }
 
   /** The numbers that the broken identities of a figure want it to print. */
@@ -62,22 +68,35 @@ final class Suspects {
     return wanted;
   }
 
-  /** What a figure would have to print for an identity to hold with a change; null if nothing. */
-  @Nullable BigDecimal makingUp(Sheet.Change change, Figure figure, Identity identity) {
-    BigDecimal difference = sheet.difference(identity, change);
+  /** What a figure would have to print for an identity to hold with changes; null if nothing. */
+  @Nullable BigDecimal makingUp(List<Sheet.Change> changes, Figure figure, Identity identity) {
     for (Tie tie : sheet.ties(figure)) {
-      BigDecimal by = tie.identity().equals(identity) ? tie.making(difference) : null;
-      if (by != null) {
-        return printed(figure, sheet.value(figure).add(by));
+      if (tie.identity().equals(identity)) {
+        BigDecimal by = tie.making(sheet.difference(identity, changes));
+        return by == null ? null : printed(figure, sheet.value(figure).add(by));
       }
     }
     return null;
   }
 
-  private Slip slip(Sheet.Change change, List<Identity> mended) {
+  /** What a figure would have to print for the first sum of it to hold with changes, if any. */
+  @Nullable BigDecimal makingUp(List<Sheet.Change> changes, Figure figure) {
+    return sheet.ties(figure).stream()
+        .map(Tie::identity)
+        .filter(identity -> identity.relation() == Relation.SUM)
+        .findFirst()
+        .map(identity -> makingUp(changes, figure, identity))
+        .orElse(null);
+  }
+
+  /** The slip of the pen that leads from what a figure should print to what it prints. */
+  Slip slip(Sheet.Change change) {
     Figure figure = change.figure();
-    return Digits.between(change.value(), figure.value(), decimals(figure))
-        .orLikelier(surroundings.between(change.value(), figure, mended));
+    return Digits.between(change.value(), figure.value(), decimals(figure));
+  }
+
+  private Slip slip(Sheet.Change change, List<Identity> mended) {
+    return slip(change).orLikelier(surroundings.between(change.value(), change.figure(), mended));
   }
 
   /** Whether a number is long enough for its likeness to the printed one to be no accident. */

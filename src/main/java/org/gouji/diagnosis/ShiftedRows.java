@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * was pushed out is worked out from what ties it.
  */
 final class ShiftedRows {
-  private static final int FEWEST_BROKEN = 4;
+  private static final int FEWEST_BROKEN = 3;
   private static final int FEWEST_CHANGES = 3;
   private static final int MOST_ROWS = 40;
 
@@ -71,7 +71,11 @@ final class ShiftedRows {
     Shift best = null;
     for (Set<String> choice : choices) {
       for (boolean down : new boolean[] {true, false}) {
-        for (int[] run : last - first < MOST_ROWS ? all(first, last) : runs(grid, choice, down)) {
+        List<int[]> runs = runs(grid, choice, down);
+        if (last - first < MOST_ROWS) {
+          runs.addAll(all(first, last));
+        }
+        for (int[] run : runs) {
           Shift shift = shift(grid, choice, run[0], run[1], down, part);
           best = shift != null && shift.isBetterThan(best) ? shift : best;
         }

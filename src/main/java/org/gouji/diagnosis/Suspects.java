@@ -60,11 +60,11 @@ final class Suspects {
       if (!sheet.holds(tie.identity())) {
         BigDecimal by = tie.making(sheet.difference(tie.identity()));
         if (by != null) {
-          wanted.add(printed(figure, sheet.value(figure).add(by)));
+          wanted.add(printed(figure, by, tie.identity()));
         }
       }
     }
-    wanted.remove(printed(figure, sheet.value(figure)));
+    wanted.removeIf(value -> value.compareTo(sheet.value(figure)) == 0);
     return wanted;
   }
 
@@ -73,7 +73,7 @@ final class Suspects {
     for (Tie tie : sheet.ties(figure)) {
       if (tie.identity().equals(identity)) {
         BigDecimal by = tie.making(sheet.difference(identity, changes));
-        return by == null ? null : printed(figure, sheet.value(figure).add(by));
+        return by == null ? null : printed(figure, by, identity);
       }
     }
     return null;
@@ -114,15 +114,17 @@ final class Suspects {
                     && identity.relation() != Relation.NOT_NEGATIVE);
   }
 
-  /** A number as the figure would print it: with at least its decimals, and no more than it has. */
-  private static BigDecimal printed(Figure figure, BigDecimal number) {
-    BigDecimal rounded =
-        number.setScale(decimals(figure), RoundingMode.HALF_UP).stripTrailingZeros();
+  /** A changed number as the figure would print it, with the decimals that it is worked out to. */
+  private BigDecimal printed(Figure figure, BigDecimal by, Identity identity) {
+    BigDecimal number = sheet.value(figure).add(by);
+    int decimals = decimals(figure);
+    BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
     if (rounded.signum() == 0) {
       return BigDecimal.ZERO;
     }
-    int scale = Math.max(Math.max(figure.value().scale(), rounded.scale()), 0);
-    return rounded.setScale(scale);
+    int needed = Math.max(figure.value().scale(), rounded.scale());
+    int workedOut = Math.min(decimals, sheet.difference(identity).scale());
+    return rounded.setScale(Math.max(0, Math.max(needed, workedOut)));
   }
 
   private static int decimals(Figure figure) {

@@ -48,6 +48,9 @@ final class ParagraphReader {
     int from = start;
     for (Quantity quantity : quantities) {
       String words = sentence.goOn(text.substring(from, quantity.start()), from);
+      if (year == null || setting.isThisYear(year)) {
+        mentions.addAll(ShareWords.in(words, quantity, sentence.subject(), setting, clean));
+      }
       read(quantity, Lead.of(words), from == start && words.length() < SHORT);
       from = quantity.end();
     }

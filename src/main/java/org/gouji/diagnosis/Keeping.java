@@ -21,7 +21,9 @@ final class Keeping {
   static boolean holds(Identity identity, BigDecimal difference, BigDecimal subject) {
     BigDecimal allowed = allowed(identity);
     return switch (identity.relation()) {
-      case SUM, EQUAL, COUNT, PERCENTAGE -> within(difference, allowed);
+      case SUM, EQUAL, COUNT -> within(difference, allowed);
+      case PERCENTAGE ->
+          throw new IllegalArgumentException("a percentage is judged by its figures");
       case AT_MOST -> difference.compareTo(allowed) <= 0;
       case NOT_NEGATIVE -> subject.signum() >= 0;
       case DIRECTION ->

@@ -84,7 +84,9 @@ final class Pairs {
     if (left.add(right).signum() == 0) {
       return Pattern.MISPLACED_PART;
     }
-    Pattern slip = suspects.slip(one).pattern();
-    return slip == suspects.slip(other).pattern() ? slip : Pattern.NONE;
+    Slip slip = suspects.slip(one);
+    Slip same = suspects.slip(other);
+    boolean tell = Suspects.tells(one, slip) && Suspects.tells(other, same);
+    return tell && slip.pattern() == same.pattern() ? slip.pattern() : Pattern.NONE;
   }
 }

@@ -15,6 +15,7 @@ public enum Pattern {
   LAST_YEARS_VALUE("last-years-value", "误填上年数", "last year's value"),
   NEIGHBOURING_VALUE("neighbouring-value", "误填邻近一格的数", "a neighbouring cell's value"),
   REPEATS_TOTAL("repeats-total", "误填合计数", "repeats the total"),
+  WRONG_BASE("wrong-base", "除以了本年数，应除以上年数", "percentage of this year's figure, not of last year's"),
   ENTERED_TWICE("entered-twice", "同一数字填了两次", "one amount entered twice"),
   MISSING_PART("missing-part", "漏列一项", "a part was left out"),
   SWAPPED_VALUES("swapped-values", "两个数字互换", "two values swapped"),

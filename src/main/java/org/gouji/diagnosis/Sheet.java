@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Function;
 import org.gouji.examining.Addend;
 import org.gouji.examining.Entry;
 import org.gouji.examining.Identity;
 import org.gouji.examining.Ledger;
+import org.gouji.examining.Percentages;
 import org.gouji.examining.Relation;
 import org.gouji.model.Figure;
 
@@ -39,19 +41,18 @@ final class Sheet {
   private void tie(Identity identity) {
     Figure subject = identity.subject();
     add(subject, new Tie(identity, BigDecimal.ONE));
-    if (identity.relation() != Relation.PERCENTAGE) {
-      for (Addend addend : identity.addends()) {
-        BigDecimal worth =
-            new Figure(
-                    BigDecimal.ONE,
-                    addend.figure().unit(),
-                    BigDecimal.ZERO,
-                    subject.place(),
-                    subject.name())
-                .valueIn(subject.unit());
-        add(addend.figure(), new Tie(identity, addend.sign() < 0 ? worth : worth.negate()));
-      }
+    for (Addend addend : identity.addends()) {
+      add(addend.figure(), new Tie(identity, weight(addend, identity)));
     }
+  }
+
+  /** A percentage does not grow in proportion to what it is taken of. */
+  private static BigDecimal weight(Addend addend, Identity identity) {
+    if (identity.relation() == Relation.PERCENTAGE) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal worth = addend.figure().printing(BigDecimal.ONE).valueIn(identity.subject().unit());
+    return addend.sign() < 0 ? worth : worth.negate();
   }
 
   private void add(Figure figure, Tie tie) {
@@ -79,7 +80,7 @@ final class Sheet {
 
   boolean holds(Identity identity) {
     return moved.containsKey(identity)
-        ? Keeping.holds(identity, difference(identity), value(identity.subject()))
+        ? holds(identity, difference(identity), this::value)
         : Keeping.holds(identity);
   }
 
@@ -95,9 +96,8 @@ final class Sheet {
         BigDecimal difference = differences.remove(identity);
         if (difference != null) {
           boolean before = holds(identity);
-          Figure subject = identity.subject();
-          BigDecimal value = values.getOrDefault(subject, value(subject));
-          boolean after = Keeping.holds(identity, difference, value);
+          boolean after =
+              holds(identity, difference, figure -> values.getOrDefault(figure, value(figure)));
           if (before != after) {
             (after ? outcome.mended() : outcome.harmed()).add(identity);
           }
@@ -105,6 +105,13 @@ final class Sheet {
       }
     }
     return outcome;
+  }
+
+  private static boolean holds(
+      Identity identity, BigDecimal difference, Function<Figure, BigDecimal> values) {
+    return identity.relation() == Relation.PERCENTAGE
+        ? Percentages.holds(identity, figure -> figure.printing(values.apply(figure)))
+        : Keeping.holds(identity, difference, values.apply(identity.subject()));
   }
 
   /** Goes on from the changes as if the figures had been printed so. */

@@ -51,6 +51,7 @@ final class Surroundings {
     return Slip.NONE
         .orLikelier(lastYears(right, figure))
         .orLikelier(total(figure, broken))
+        .orLikelier(WrongBase.in(figure, broken))
         .orLikelier(right.signum() == 0 ? twice(figure, broken) : neighbour(figure));
   }
 

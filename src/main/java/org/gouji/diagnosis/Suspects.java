@@ -42,7 +42,7 @@ final class Suspects {
       Sheet.Outcome outcome = sheet.attempt(List.of(change));
       if (outcome.harmed().isEmpty() && !outcome.mended().isEmpty()) {
         Slip slip = slip(change, outcome.mended());
-        if (isDetermined(outcome.mended()) || tells(change, slip)) {
+        if (isDetermined(figure, outcome.mended()) || tells(change, slip)) {
           boolean elsewhere = surroundings.isPrintedElsewhere(value, figure.unit());
           Suspect suspect = Suspect.of(change, slip, outcome.mended(), part.size(), elsewhere);
           likeliest =
@@ -61,6 +61,8 @@ final class Suspects {
         BigDecimal by = tie.making(sheet.difference(tie.identity()));
         if (by != null) {
           wanted.add(printed(figure, by, tie.identity()));
+        } else {
+          wanted.addAll(Undoing.slipsOf(sheet.value(figure), decimals(figure)));
         }
       }
     }
@@ -100,18 +102,20 @@ final class Suspects {
   }
 
   /** Whether a number is long enough for its likeness to the printed one to be no accident. */
-  private static boolean tells(Sheet.Change change, Slip slip) {
+  static boolean tells(Sheet.Change change, Slip slip) {
     return slip.pattern() != Pattern.NONE
         && change.value().stripTrailingZeros().precision() >= Surroundings.TELLING_DIGITS;
   }
 
-  /** A bound alone does not say what its figures should print. */
-  private static boolean isDetermined(List<Identity> mended) {
+  /** Neither a bound nor a percentage says what the figures beside it should print. */
+  private static boolean isDetermined(Figure figure, List<Identity> mended) {
     return mended.stream()
         .anyMatch(
             identity ->
                 identity.relation() != Relation.AT_MOST
-                    && identity.relation() != Relation.NOT_NEGATIVE);
+                    && identity.relation() != Relation.NOT_NEGATIVE
+                    && (identity.relation() != Relation.PERCENTAGE
+                        || identity.subject().equals(figure)));
   }
 
   /** A changed number as the figure would print it, with the decimals that it is worked out to. */

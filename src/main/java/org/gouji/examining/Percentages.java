@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.gouji.model.Changing;
 import org.gouji.model.Figure;
 import org.gouji.model.Share;
@@ -13,7 +14,7 @@ import org.gouji.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Judges stated percentages by the figures that they are computed from. */
-final class Percentages {
+public final class Percentages {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Percentages() {}
@@ -39,6 +40,21 @@ final class Percentages {
       }
     }
     return identities;
+  }
+
+  /**
+   * Whether a percentage would hold if its figures printed other numbers; not where there would be
+   * nothing to take it of.
+   */
+  public static boolean holds(Identity identity, UnaryOperator<Figure> figures) {
+    List<Addend> addends = Addend.reprinted(identity.addends(), figures);
+    Identity again =
+        graded(
+            identity.check(),
+            figures.apply(identity.subject()),
+            addends.stream().filter(addend -> !addend.base()).toList(),
+            addends.stream().filter(Addend::base).toList());
+    return again != null && !again.isBroken();
   }
 
   /** The last of all shares of a whole against what the others leave of 100. */
@@ -88,7 +104,7 @@ final class Percentages {
   private static @Nullable Identity graded(
       String check, Figure subject, List<Addend> change, List<Addend> base) {
     List<Addend> addends = new ArrayList<>(change);
-    addends.addAll(base);
+    base.forEach(addend -> addends.add(addend.asBase()));
     Unit unit = addends.get(0).figure().unit();
     List<Figure> figures = addends.stream().map(Addend::figure).distinct().toList();
     List<BigDecimal> percents = new ArrayList<>();

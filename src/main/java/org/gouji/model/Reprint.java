@@ -20,11 +20,7 @@ public final class Reprint {
    * @param numbers what figures of the submission print instead, in their units
    */
   public Reprint(Map<Figure, BigDecimal> numbers) {
-    numbers.forEach(
-        (figure, number) ->
-            reprinted.put(
-                figure,
-                new Figure(number, figure.unit(), figure.half(), figure.place(), figure.name())));
+    numbers.forEach((figure, number) -> reprinted.put(figure, figure.printing(number)));
   }
 
   /** The submission with the other numbers. */

@@ -131,6 +131,23 @@ final class DiagnosticianTest {
     assertTrue(said.contains("statement.procurement.total -> 90.62 wrong-digit"), said.toString());
   }
 
+  /** 41.34 of 394.63 last year is 10.48 %, of 435.97 this year 9.48 %. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          41.34, change_percent: 9.48  | statement.general_public_budget.basic.change_percent -> 10.48 wrong-base
+          41.34, change_percent: 14.08 | statement.general_public_budget.basic.change_percent -> 10.48 transposed-digits
+          43.14, change_percent: 10.48 | statement.general_public_budget.basic.change -> 41.34 transposed-digits
+          """)
+  void percentagesTakePart(String change, String expected) {
+    String budget = "  general_public_budget: {basic: {amount: 435.97, change: " + change + "}}\n";
+    List<Diagnosis> diagnoses = diagnose(with("  procurement:", budget + "  procurement:"));
+    assertEquals(1, diagnoses.size());
+    assertEquals(expected, said(diagnoses.get(0).likeliest()));
+  }
+
   @Test
   void twoSlipsAreTwoDiagnoses() {
     List<Diagnosis> diagnoses =

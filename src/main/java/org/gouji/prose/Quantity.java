@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 record Quantity(int start, int end, @Nullable BigDecimal value, @Nullable Unit unit) {
   private static final Scan QUANTITY =
       new Scan(
-          "0123456789持无没",
+          "0123456789保持不相一无没",
           "(?<![0-9.])([0-9]{1,3}(?:，[0-9]{3})++(?:\\.[0-9]++)?|[0-9]++(?:[.。][0-9]++)?)"
               + "(万元元?|亿元|千元|元元?|%|辆|台|万(?=[，。；：、（）\\n]|其中|比|较|占|$)|亿(?=[，。；：、（）\\n]|其中|比|较|占|$))"
               + "(左右|以上|以下|以内|余|多|每|/|至|到|-)?"
-              + "|(?<!基本|大致)(?:持平|无变化|没有变化|无增减变化|无增减)");
+              + "|(?<!基本|大致)(?:保持)?(?:持平|不变|相同|一致|无变化|没有变化|无增减变化|无增减)");
   private static final String NOT_EXACT = "约近超逾过余多至-—~～";
   private static final int LONGEST = 18;
 

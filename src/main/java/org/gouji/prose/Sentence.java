@@ -62,6 +62,11 @@ final class Sentence {
     return reason ? null : subject;
   }
 
+  /** Whether it has come to the reason of something. */
+  boolean givesReason() {
+    return reason;
+  }
+
   /** Every item that the sentence has named. */
   List<Term> named() {
     return named;
@@ -98,10 +103,11 @@ final class Sentence {
 
   /** Whether changes are said against last year's budget. */
   boolean againstLastYear(Lead lead, Setting setting) {
-    if (lead.comparison() != null) {
-      Integer year = lead.comparedYear();
+    Lead.Comparison comparison = lead.comparison();
+    if (comparison != null) {
+      Integer year = comparison.year();
       boolean wrongYear = year != null && setting.fiscalYear() != null && !setting.isLastYear(year);
-      otherBase = wrongYear || lead.comparison() == Lead.Comparison.OTHER;
+      otherBase = wrongYear || !comparison.lastYears();
     }
     return !otherBase;
   }

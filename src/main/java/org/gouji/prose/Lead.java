@@ -62,10 +62,11 @@ record Lead(
               + "|(?:20[0-9]{2}|本|今|当)年度?|年初|预计|计划安排|预算安排|拟安排|安排|合计|共计)++");
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?:(?:年初|当年)?预算(?:总额|总数|数额|资金|金额|数)?|安排|总计|合计|共计|总额|总数|金额|数额|数|共|为|是|达到|达|20[0-9]{2}年度?)++$");
+          "(?:(?:年初|当年)?预算(?:总额|总数|数额|资金|金额|数)?|安排|总计|合计|共计|总额|总数|金额|数额|数|共|各|为|是|达到|达|20[0-9]{2}年度?)++$");
   private static final Pattern REMARK = Pattern.compile("（[^（）]*+）$");
+  private static final Pattern SUMMED = Pattern.compile("，(?:合计|共计|总计)$");
   private static final int LONGEST = 400;
-  private static final Pattern WITHIN = Pattern.compile("(?<!其)中[，：]");
+  private static final Pattern WITHIN = Pattern.compile("(?<!其|^财政拨款支出预算)中[，：]");
   private static final Pattern INTRODUCTION =
       Pattern.compile("(?:如下|情况|其中|包括|方面|原因|说明|预算|预算数|收入|支出|经费|拨款)$");
 
@@ -95,7 +96,7 @@ record Lead(
     while (dated.find()) {
       year = Integer.valueOf(dated.group(1));
     }
-    String words = REMARK.matcher(rest).replaceFirst("");
+    String words = SUMMED.matcher(REMARK.matcher(rest).replaceFirst("")).replaceFirst("");
     int boundary = lastBoundary(words, words.length());
     String label = label(words.substring(boundary + 1));
     int colon = words.lastIndexOf('：');

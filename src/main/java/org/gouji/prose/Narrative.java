@@ -15,6 +15,7 @@ public record Narrative(
     List<Mention> mentions,
     List<YearWords> years,
     List<SideWords> sides,
+    List<ChangeWords> changes,
     List<Claim> claims,
     List<ReasonWords> reasons,
     List<Slip> slips,
@@ -25,6 +26,7 @@ public record Narrative(
       Submission submission, List<Prose> headings, List<Passage> passages) {
     Narrative narrative =
         new Narrative(
+            new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
@@ -84,6 +86,7 @@ public record Narrative(
         mentions.addAll(reader.mentions());
         years.addAll(reader.years());
         sides.addAll(reader.swapped());
+        changes.addAll(reader.changes());
       }
       start = end + 1;
     }

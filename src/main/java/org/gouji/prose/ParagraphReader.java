@@ -1,11 +1,9 @@
 package org.gouji.prose;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.model.Aspect;
 import org.gouji.model.Figure;
-import org.gouji.model.Name;
 import org.gouji.model.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +20,7 @@ final class ParagraphReader {
   private final List<Mention> mentions = new ArrayList<>();
   private final List<YearWords> years = new ArrayList<>();
   private final Sides sides;
+  private final Changes changes;
   private @Nullable Integer year;
 
   /**
@@ -38,6 +37,7 @@ final class ParagraphReader {
     this.text = clean.text();
     this.subjects = new Subjects(setting, theme, sentence);
     this.sides = new Sides(clean, theme.matter());
+    this.changes = new Changes(setting, clean);
   }
 
   void read(List<Quantity> quantities) {
@@ -48,9 +48,12 @@ final class ParagraphReader {
       String words = sentence.goOn(gap, from);
       Lead lead = Lead.of(words);
       boolean compared = lead.comparison() != null || (last.isBase() && gap.isEmpty());
-      if (isClear(quantity, lead, compared)) {
-        read(quantity, lead, from == start && words.length() < SHORT);
+      boolean opening = from == start && words.length() < SHORT;
+      Mention mention = isClear(quantity, lead, compared) ? read(quantity, lead, opening) : null;
+      if (mention != null) {
+        mentions.add(mention);
       }
+      changes.read(quantity, lead, gap, mention);
       last = lead;
       from = quantity.end();
     }
@@ -64,6 +67,10 @@ final class ParagraphReader {
     return years;
   }
 
+  List<ChangeWords> changes() {
+    return changes.found();
+  }
+
   /** The changes of the wrong side of the budget. */
   List<SideWords> swapped() {
     return sides.swapped();
@@ -74,7 +81,7 @@ final class ParagraphReader {
     return quantity.unit() == null ? compared : quantity.unit() != Unit.PERCENT || lead.sign() != 0;
   }
 
-  private void read(Quantity quantity, Lead lead, boolean opening) {
+  private @Nullable Mention read(Quantity quantity, Lead lead, boolean opening) {
     boolean againstLastYear = sentence.againstLastYear(lead, setting);
     if (lead.year() != null) {
       year = lead.year();
@@ -86,7 +93,7 @@ final class ParagraphReader {
     }
     Term term = subjects.of(lead, change || base, opening);
     if (term == null || quantity.value() == null) {
-      return;
+      return null;
     }
     if (!change && !base && lead.year() != null) {
       noteWrongYear(quantity, lead.year(), term);
@@ -96,11 +103,13 @@ final class ParagraphReader {
     boolean fits =
         (quantity.unit() == Unit.VEHICLE) == term.countsVehicles()
             && ((!change && !base) || (againstLastYear && thisYears));
-    if (aspect != null && fits) {
-      Figure figure = figure(quantity, quantity.value(), lead.sign(), term, aspect);
-      boolean named = !lead.label().isEmpty();
-      mentions.add(Mention.of(figure, term, aspect, named, sentence.named(), setting));
-    }
+    Figure figure =
+        aspect == null || !fits
+            ? null
+            : quantity.figure(clean, setting, lead.sign(), term.name(), aspect);
+    return figure == null || aspect == null
+        ? null
+        : Mention.of(figure, term, aspect, !lead.label().isEmpty(), sentence, setting);
   }
 
   private void noteWrongYear(Quantity quantity, int said, Term term) {
@@ -120,15 +129,5 @@ final class ParagraphReader {
       return Aspect.AMOUNT;
     }
     return setting.isLastYear(year) ? Aspect.PRIOR : null;
-  }
-
-  private Figure figure(Quantity quantity, BigDecimal value, int sign, Term term, Aspect aspect) {
-    Unit unit = quantity.unit() == null ? setting.currencyUnit() : quantity.unit();
-    return new Figure(
-        sign < 0 ? value.negate() : value,
-        unit,
-        setting.half(value, unit),
-        clean.printed(quantity.start(), quantity.end()).place(),
-        new Name(null, null, term.name(), aspect));
   }
 }

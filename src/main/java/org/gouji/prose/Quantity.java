@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.gouji.model.Aspect;
+import org.gouji.model.Figure;
+import org.gouji.model.Name;
+import org.gouji.model.Text;
 import org.gouji.model.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,28 @@ record Quantity(int start, int end, @Nullable BigDecimal value, @Nullable Unit u
     List<Quantity> quantities = new ArrayList<>();
     QUANTITY.each(text, found -> quantities.add(of(text, found)));
     return quantities;
+  }
+
+  /**
+   * The number as a figure.
+   *
+   * @param sign -1 for a decrease
+   */
+  @Nullable Figure figure(CleanText clean, Setting setting, int sign, Text name, Aspect aspect) {
+    if (value == null) {
+      return null;
+    }
+    Unit counted = unit == null ? setting.currencyUnit() : unit;
+    return new Figure(
+        sign < 0 ? value.negate() : value,
+        counted,
+        setting.half(value, counted),
+        clean.printed(start, end).place(),
+        new Name(null, null, name, aspect));
+  }
+
+  boolean isMoney() {
+    return unit != null && unit.isMoney();
   }
 
   private static Quantity of(String text, Matcher found) {

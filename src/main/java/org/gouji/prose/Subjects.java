@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells which item each quantity of a paragraph is of. */
 final class Subjects {
   private static final Pattern WHOLE =
-      Pattern.compile("(?:支出|收入|预算|经费|拨款|中|项目|单位|本级|机关|中心|采购|购买服务|车辆|用车|设备|资产)$");
+      Pattern.compile("(?:支出|收入|预算|经费|拨款|中|项目|单位|本级|机关|中心|采购|购买服务|车辆|(?<!一般|其他)公务用车|设备|资产)$");
 
   private final Setting setting;
   private final Theme theme;
@@ -38,7 +38,10 @@ final class Subjects {
       Term subject = sentence.subject();
       boolean begins = lead.comparison() != null && lead.comparison().first();
       boolean goesOn = begins && !several && !sentence.givesReason();
-      return subject == null && goesOn ? only : subject;
+      if (subject == null && goesOn) {
+        sentence.resume(only);
+      }
+      return sentence.subject();
     }
     Term head = opening ? theme.head() : null;
     if (head != null) {

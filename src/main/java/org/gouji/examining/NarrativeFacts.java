@@ -57,6 +57,7 @@ final class NarrativeFacts {
     addYears(facts, narrative, submission.fiscalYear());
     narrative.reasons().forEach(reason -> facts.add(Explanation.of(reason)));
     narrative.sides().forEach(side -> facts.add(new SwappedSide(side.words(), side.revenue())));
+    narrative.changes().forEach(change -> facts.addAll(ChangeInText.of(change)));
     facts.addAll(NoneSaid.of(narrative.claims(), submission.statement()));
     addNames(facts, narrative.names(), submission.organization());
   }

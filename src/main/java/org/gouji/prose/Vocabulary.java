@@ -32,8 +32,9 @@ final class Vocabulary {
   @Nullable Term find(Matter matter, String label, boolean giveWay) {
     Term distinct = null;
     for (Term term : terms) {
-      if ((term.matter() == matter || term.distinct()) && term.matches(label)) {
-        if (term.matter() == matter) {
+      boolean own = matter.includes(term.matter());
+      if ((own || term.distinct()) && term.matches(label)) {
+        if (own) {
           return term;
         }
         distinct = term;
@@ -60,7 +61,7 @@ final class Vocabulary {
       for (ClassLine line : listed.byFunction()) {
         if (line.name() != null && !line.name().isBlank()) {
           String name = ENDING.matcher(line.name().strip()).replaceFirst("");
-          String label = Pattern.quote(name) + "(?:支出)?";
+          String label = Pattern.quote(name) + "(?:支出)*(?:科目)?";
           Text words = new Text(line.name(), line.name());
           terms.add(Term.of(matter, Term.Level.CLASS, false, words, label, statement -> line));
         }

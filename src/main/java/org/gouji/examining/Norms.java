@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param vehicleKinds the kinds of vehicles that a budget document may list; empty where no norm
  *     names them
  * @param allProjects sentences which say that every project has performance targets
+ * @param undivided codes that a table need not print anything below
  */
 public record Norms(
     Map<String, BigDecimal> vehiclePriceCaps,
     List<String> vehicleKinds,
-    List<Pattern> allProjects) {
+    List<Pattern> allProjects,
+    List<String> undivided) {
   /** Parameter vehicle-price-caps. */
   record PriceCaps(Map<String, BigDecimal> caps) {}
 
@@ -34,14 +36,19 @@ public record Norms(
   /** Parameter all-projects-have-targets. */
   record AllProjects(List<String> patterns) {}
 
+  /** Parameter undivided-codes. */
+  record Undivided(List<String> codes) {}
+
   static Norms of(Parameters parameters) {
     PriceCaps caps = parameters.find("vehicle-price-caps", PriceCaps.class);
     Kinds kinds = parameters.find("vehicle-kinds", Kinds.class);
     AllProjects all = parameters.find("all-projects-have-targets", AllProjects.class);
+    Undivided undivided = parameters.find("undivided-codes", Undivided.class);
     return new Norms(
         caps == null ? Map.of() : caps.caps(),
         kinds == null ? List.of() : kinds.kinds(),
-        all == null ? List.of() : all.patterns().stream().map(Pattern::compile).toList());
+        all == null ? List.of() : all.patterns().stream().map(Pattern::compile).toList(),
+        undivided == null ? List.of() : undivided.codes());
   }
 
   /** Whether a budget document may list vehicles of this kind. */

@@ -55,6 +55,11 @@ final class Surroundings {
         .orLikelier(right.signum() == 0 ? twice(figure, broken) : neighbour(figure));
   }
 
+  /** Whether a figure is one of those that stand under keys of their own. */
+  boolean prints(Figure figure) {
+    return figure.equals(byPath.get(figure.place().path()));
+  }
+
   /** Whether a number that is not round stands elsewhere in the submission. */
   boolean isPrintedElsewhere(BigDecimal number, Unit unit) {
     Amount amount = Amount.of(unit, number);

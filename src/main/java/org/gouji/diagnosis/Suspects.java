@@ -61,7 +61,7 @@ final class Suspects {
         BigDecimal by = tie.making(sheet.difference(tie.identity()));
         if (by != null) {
           wanted.add(printed(figure, by, tie.identity()));
-        } else {
+        } else if (surroundings.prints(figure)) {
           wanted.addAll(Undoing.slipsOf(sheet.value(figure), decimals(figure)));
         }
       }

@@ -57,6 +57,11 @@ public record ChangeInText(
   }
 
   @Override
+  public @Nullable Figure share() {
+    return null;
+  }
+
+  @Override
   public @Nullable String reason() {
     return null;
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the parameters of one place and year come to.
  *
+ * @param tables the tables that a budget must publish; null where nothing asks for any
  * @param exact whether a difference that rounding explains is wrong all the same
  */
 record Jurisdiction(
@@ -13,6 +14,7 @@ record Jurisdiction(
     Norms norms,
     Classification classification,
     Once<Printing.Plausible> plausible,
+    RequiredTables.@Nullable Required tables,
     boolean exact) {
   /** How differences that rounding explains are treated. */
   enum Policy {
@@ -30,6 +32,7 @@ record Jurisdiction(
         Norms.of(parameters),
         new Classification(parameters),
         Printing.plausible(parameters),
+        RequiredTables.find(parameters),
         rounding != null && rounding.policy() == Policy.EXACT);
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.gouji.model.Dates;
+import org.gouji.model.DocumentKind;
 import org.gouji.model.Figure;
 import org.gouji.model.Section;
 import org.gouji.model.Vehicles;
@@ -20,11 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param vehicleKinds the kinds of vehicles that a budget document may list; empty where no norm
  *     names them
  * @param allProjects sentences which say that every project has performance targets
+ * @param undivided codes that a table need not print anything below
+ * @param publication how soon documents are published; null where no norm says
  */
 public record Norms(
     Map<String, BigDecimal> vehiclePriceCaps,
     List<String> vehicleKinds,
-    List<Pattern> allProjects) {
+    List<Pattern> allProjects,
+    List<String> undivided,
+    @Nullable Publication publication) {
   /** Parameter vehicle-price-caps. */
   record PriceCaps(Map<String, BigDecimal> caps) {}
 
@@ -34,14 +40,38 @@ public record Norms(
   /** Parameter all-projects-have-targets. */
   record AllProjects(List<String> patterns) {}
 
+  /** Parameter undivided-codes. */
+  record Undivided(List<String> codes) {}
+
+  /**
+   * Parameter publication-deadline.
+   *
+   * @param department days after the approval within which a department publishes
+   * @param singleUnit the same for a unit below it
+   */
+  record Publication(@Nullable Integer department, @Nullable Integer singleUnit) {
+    @Nullable Integer daysOf(DocumentKind kind) {
+      return kind.isDepartment() ? department : singleUnit;
+    }
+  }
+
   static Norms of(Parameters parameters) {
     PriceCaps caps = parameters.find("vehicle-price-caps", PriceCaps.class);
     Kinds kinds = parameters.find("vehicle-kinds", Kinds.class);
     AllProjects all = parameters.find("all-projects-have-targets", AllProjects.class);
+    Undivided undivided = parameters.find("undivided-codes", Undivided.class);
     return new Norms(
         caps == null ? Map.of() : caps.caps(),
         kinds == null ? List.of() : kinds.kinds(),
-        all == null ? List.of() : all.patterns().stream().map(Pattern::compile).toList());
+        all == null ? List.of() : all.patterns().stream().map(Pattern::compile).toList(),
+        undivided == null ? List.of() : undivided.codes(),
+        parameters.find("publication-deadline", Publication.class));
+  }
+
+  /** The publication of a document beside its approval, where either is not as it should be. */
+  public List<LatePublication> late(Dates dates, DocumentKind kind) {
+    Integer most = publication == null ? null : publication.daysOf(kind);
+    return LatePublication.in(dates, kind, most);
   }
 
   /** Whether a budget document may list vehicles of this kind. */

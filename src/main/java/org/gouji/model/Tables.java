@@ -93,6 +93,11 @@ public record Tables(
     return MissingClasses.in(this);
   }
 
+  /** Lines of expenditure that stop above the level to which their table goes. */
+  public List<Contradiction> linesCutShort(List<String> undivided) {
+    return CutShort.in(this, undivided);
+  }
+
   /** The tables of the three budgets that are printed. */
   List<ExpenditureTable> budgets() {
     return Stream.of(generalPublicExpenditure, governmentFundsExpenditure, stateCapitalExpenditure)

@@ -47,7 +47,7 @@ final class ParagraphReader {
       String gap = text.substring(from, quantity.start());
       String words = sentence.goOn(gap, from);
       if (year == null || setting.isThisYear(year)) {
-        mentions.addAll(ShareWords.in(words, quantity, sentence.subject(), setting, clean));
+        mentions.addAll(ShareWords.in(words, quantity, sentence, setting, clean));
       }
       Lead lead = Lead.of(words);
       boolean compared = lead.comparison() != null || (last.isBase() && gap.isEmpty());

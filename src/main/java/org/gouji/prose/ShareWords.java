@@ -25,10 +25,11 @@ final class ShareWords {
    * The share that a percentage is; empty where it is none, or of something unknown.
    *
    * @param words what stands between the quantity before and the percentage
-   * @param item what was named last
+   * @param sentence knows what was named last
    */
   static List<Mention> in(
-      String words, Quantity quantity, @Nullable Term item, Setting setting, CleanText clean) {
+      String words, Quantity quantity, Sentence sentence, Setting setting, CleanText clean) {
+    Term item = sentence.subject();
     BigDecimal value = quantity.value();
     Matcher share = WORDS.matcher(words);
     if (item == null
@@ -41,7 +42,7 @@ final class ShareWords {
     Name name = new Name(null, null, item.name(), Aspect.SHARE);
     Place place = clean.printed(quantity.start(), quantity.end()).place();
     Figure figure = new Figure(value, Unit.PERCENT, setting.half(value, Unit.PERCENT), place, name);
-    return List.of(Mention.of(figure, item, Aspect.SHARE, false, List.of(), setting));
+    return List.of(Mention.of(figure, item, Aspect.SHARE, false, sentence, setting));
   }
 
   /** Whether an item is part of a whole of this name; where none is named, of the list it is in. */

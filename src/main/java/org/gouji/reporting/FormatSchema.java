@@ -103,6 +103,11 @@ public final class FormatSchema {
       case INTEGER -> json.writeStringField("type", "integer");
       case BOOLEAN -> json.writeStringField("type", "boolean");
       case TEXT, PROSE -> json.writeStringField("type", "string");
+      case DAY -> {
+        json.writeStringField("type", "string");
+        json.writeStringField("format", "date");
+        json.writeStringField("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+      }
       case UNIT, CHOICE -> Json.writeStrings(json, "enum", new ArrayList<>(Choices.words(type)));
       case RECORD -> json.writeStringField("$ref", DEFINITION + nameOf(type));
       case LIST, MAP, TREE ->

@@ -1,6 +1,7 @@
 package org.gouji.yaml;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.gouji.model.Day;
 import org.gouji.model.Figure;
 import org.gouji.model.Prose;
 import org.gouji.model.Unit;
@@ -173,6 +175,7 @@ public final class Binder {
         Node.Body body = scalar.body();
         yield new Prose(scalar.text(), Misfits.place(scalar, path), body.line(), body.column());
       }
+      case DAY -> day(scalar, path);
       case INTEGER -> integer(scalar, path);
       case BOOLEAN -> truth(scalar, path);
       case UNIT, CHOICE -> choice(scalar, path, Choices.of(type));
@@ -191,6 +194,15 @@ public final class Binder {
       return null;
     }
     return value == null ? null : value.intValueExact();
+  }
+
+  private @Nullable Day day(Node.Scalar scalar, String path) {
+    LocalDate date = Days.parse(scalar.text());
+    if (date == null) {
+      misfits.notADay(scalar, path);
+      return null;
+    }
+    return new Day(date, Misfits.place(scalar, path));
   }
 
   private @Nullable Boolean truth(Node.Scalar scalar, String path) {

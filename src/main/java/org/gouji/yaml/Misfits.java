@@ -1,5 +1,6 @@
 package org.gouji.yaml;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -70,6 +71,16 @@ final class Misfits {
 
   void notDecimals(Node.Scalar scalar, String path) {
     report("I03", "decimals", scalar, path, Map.of("found", quote(scalar)));
+  }
+
+  void notADay(Node.Scalar scalar, String path) {
+    LocalDate meant = Days.meant(scalar.text());
+    if (meant == null) {
+      report("I03", "day", scalar, path, Map.of("found", quote(scalar)));
+    } else {
+      Map<String, String> details = Map.of("found", quote(scalar), "meant", meant.toString());
+      report("I03", "day_meant", scalar, path, details);
+    }
   }
 
   void notATruth(Node.Scalar scalar, String path) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gouji.model.Aspect;
 import org.gouji.model.Changing;
+import org.gouji.model.Day;
 import org.gouji.model.Figure;
 import org.gouji.model.Key;
 import org.gouji.model.Prose;
@@ -32,6 +33,7 @@ public final class Shape {
     BOOLEAN,
     TEXT,
     PROSE,
+    DAY,
     UNIT,
     CHOICE,
     LIST,
@@ -182,6 +184,8 @@ public final class Shape {
       return Kind.TEXT;
     } else if (type == Prose.class) {
       return Kind.PROSE;
+    } else if (type == Day.class) {
+      return Kind.DAY;
     } else if (type == Unit.class) {
       return Kind.UNIT;
     } else if (type == Node.class) {

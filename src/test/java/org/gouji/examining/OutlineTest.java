@@ -210,6 +210,7 @@ final class OutlineTest {
 
   private static Submission submission(List<Section> sections) {
     return new Submission(
-        null, null, null, null, null, null, null, null, null, sections, List.of(), null, List.of());
+        null, null, null, null, null, null, null, null, null, sections, List.of(), null, null,
+        List.of());
   }
 }

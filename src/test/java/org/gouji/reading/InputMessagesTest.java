@@ -45,6 +45,7 @@ final class InputMessagesTest {
           "fiscal_year: 2023年\ndocument:\nsections: 1\nstatement: 收入：1\ntables: 1",
           "jurisdiction: []\nstatement: {state_capital: {none_stated: no}}",
           "x-a: !b c\n? [d]\n: e",
+          "dates: {approved: 2023/2/5, published: 2023-02-30}",
           "zzzzzz: 1\nstatment: 1\n\u3000tables: 1",
           "x-a: 1\nx-a: 2",
           "x-a: " + "[".repeat(100),

@@ -138,6 +138,8 @@ final class FormatSchemaTest {
             HEAD + "document: budget",
             HEAD + "currency_unit: 圆",
             HEAD + "statement: []",
+            HEAD + "dates: {approved: 2023年1月20日}",
+            HEAD + "dates: 2023-01-20",
             HEAD + "statement: {agency_operating: 1,028.96万元}",
             HEAD + "statement: {agency_operating: {amont: 1}}",
             HEAD + "statement: {agency_operating: }",

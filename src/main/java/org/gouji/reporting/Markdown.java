@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Markdown {
   private static final Pattern REFERENCE =
       Pattern.compile("(?i)[@#]|(?<!\\w)[!~%&$](?=\\w)|:(?=//)|(?<=www)\\.");
-  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]<>&|~$!]");
+  private static final Pattern MARKUP =
+      Pattern.compile("[\\\\`*{}\\[\\]<>&|~$!]|(?<![\\p{L}\\d])_|_(?![\\p{L}\\d])");
   private static final int WIDE = 0xFEE0;
 
   private Markdown() {}

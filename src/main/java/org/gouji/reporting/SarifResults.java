@@ -66,11 +66,11 @@ final class SarifResults {
   private void writeRelated(SarifPlaces places, @Nullable Cause cause, Finding finding)
       throws IOException {
     json.writeArrayFieldStart("relatedLocations");
-    if (cause != null) {
-      Suspicion wrong = cause.figures().get(0);
-      places.writeLocation(0, cause.place(), named(wrong.name().in(language), wrong.stated()));
+    int id = 0;
+    for (Suspicion wrong : cause == null ? List.<Suspicion>of() : cause.figures()) {
+      String what = named(wrong.name().in(language), wrong.stated());
+      places.writeLocation(id++, wrong.place(), what);
     }
-    int id = 1;
     for (Finding.Related related : finding.related()) {
       String what = named(related.name().in(language), related.value());
       places.writeLocation(id++, related.place(), what);

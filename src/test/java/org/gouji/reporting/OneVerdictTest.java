@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,7 +111,7 @@ final class OneVerdictTest {
       said.append(cases.item(i).getTextContent().strip()).append('\n');
       passed += cases.item(i).getTextContent().isBlank() ? 1 : 0;
     }
-    assertEquals(findings, words(said.toString(), "(?m)^ *\\d+:\\d+ (error|warning|note) "));
+    assertEquals(findings, words(said.toString(), Language.EN, "(?m)^ *\\d+:\\d+ (%s) "));
     Element all = xml.getDocumentElement();
     assertEquals(cases.getLength(), Integer.parseInt(all.getAttribute("tests")));
     assertEquals(
@@ -174,21 +175,21 @@ final class OneVerdictTest {
 
   @Test
   void markdown() {
-    String text = Written.text(new MarkdownReport(Language.EN), report);
-    assertTrue(text.length() < 65_536);
-    Node page = Written.markdown(text);
-    Stream<String> rows =
-        Written.all(page, TableRow.class).stream()
-            .map(row -> Written.seen(row.getFirstChild()))
-            .filter(cell -> !cell.isEmpty());
-    assertEquals(issues, count(rows, cell -> Severity.valueOf(cell.toUpperCase(Locale.ROOT))));
-    StringBuilder marks = new StringBuilder();
-    for (ListItem item : Written.all(page, ListItem.class)) {
-      Written.all(item.getFirstChild(), StrongEmphasis.class)
+    for (Language language : Language.values()) {
+      String text = Written.text(new MarkdownReport(language), report);
+      assertTrue(text.length() < 65_536);
+      Node page = Written.markdown(text);
+      StringBuilder rows = new StringBuilder();
+      Written.all(page, TableRow.class)
+          .forEach(row -> rows.append(Written.seen(row.getFirstChild())).append('\n'));
+      assertEquals(issues, words(rows.toString(), language, "(?m)^(%s)$"));
+      StringBuilder marks = new StringBuilder();
+      Written.all(page, ListItem.class).stream()
+          .flatMap(item -> Written.all(item.getFirstChild(), StrongEmphasis.class).stream())
           .forEach(strong -> marks.append(Written.seen(strong)).append('\n'));
+      assertEquals(findings, words(marks.toString(), language, "(?m)^(%s) [A-Z]\\d\\d$"));
+      assertSentence(Written.seen(page));
     }
-    assertEquals(findings, words(marks.toString(), "(?m)^(error|warning|note) [A-Z]\\d\\d$"));
-    assertSentence(Written.seen(page));
   }
 
   @Test
@@ -205,7 +206,7 @@ final class OneVerdictTest {
     Matcher cut = Pattern.compile("(\\d+) more findings are not shown").matcher(text);
     assertTrue(cut.find());
     long shown =
-        words(text, "\\*\\*(error|warning|note) [A-Z]\\d\\d\\*\\*").values().stream()
+        words(text, Language.EN, "\\*\\*(%s) [A-Z]\\d\\d\\*\\*").values().stream()
             .mapToLong(n -> n)
             .sum();
     assertEquals(20 * total(findings), shown + Long.parseLong(cut.group(1)));
@@ -226,10 +227,17 @@ final class OneVerdictTest {
     }
   }
 
-  private static Map<Severity, Long> words(String text, String pattern) {
+  /** How often a pattern, in which %s is a severity, occurs. */
+  private static Map<Severity, Long> words(String text, Language language, String pattern) {
+    Map<String, Severity> known = new HashMap<>();
+    for (Severity severity : Severity.values()) {
+      known.put(severity.word().in(language), severity);
+    }
     return count(
-        Pattern.compile(pattern).matcher(text).results(),
-        match -> Severity.valueOf(match.group(1).toUpperCase(Locale.ROOT)));
+        Pattern.compile(String.format(pattern, String.join("|", known.keySet())))
+            .matcher(text)
+            .results(),
+        match -> Objects.requireNonNull(known.get(match.group(1))));
   }
 
   private static Severity severity(JsonNode node, String key) {

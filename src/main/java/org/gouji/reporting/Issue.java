@@ -70,10 +70,11 @@ record Issue(@Nullable Cause cause, List<Finding> findings) {
       return findings.get(0).check().title();
     }
     Suspicion first = cause.figures().get(0);
-    String change = first.suggested() == null ? "" : first.stated() + " → " + first.suggested();
+    String change =
+        first.suggested() == null ? "" : " " + first.stated() + " → " + first.suggested();
     return new Text(
-        cause.title().zh() + "：" + first.name().zh() + " " + change,
-        cause.title().en() + ": " + first.name().en() + " " + change);
+        cause.title().zh() + "：" + first.name().zh() + change,
+        cause.title().en() + ": " + first.name().en() + change);
   }
 
   Text message() {

@@ -18,4 +18,9 @@ public record Performance(
         ? List.of()
         : ProjectTargets.stated(projectAmount.amount(), statement, allProjects);
   }
+
+  /** What is stated here beside the projects of the table. */
+  public ProjectList listedIn(PerformanceTable table) {
+    return ProjectList.of(this, table);
+  }
 }

@@ -23,4 +23,11 @@ public record Performance(
   public ProjectList listedIn(PerformanceTable table) {
     return ProjectList.of(this, table);
   }
+
+  /** The amount where it is less than project expenditure, whichever funds that may mean. */
+  public List<Contradiction> shortfall(Statement statement) {
+    return projectAmount.amount() == null
+        ? List.of()
+        : ProjectTargets.shortfall(projectAmount.amount(), statement);
+  }
 }

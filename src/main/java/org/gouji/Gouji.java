@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.gouji.diagnosis.Diagnostician;
 import org.gouji.examining.Examination;
 import org.gouji.examining.Ledger;
 import org.gouji.examining.RuleBase;
@@ -14,6 +15,7 @@ import org.gouji.findings.Coverage;
 import org.gouji.findings.FindingWriter;
 import org.gouji.findings.Report;
 import org.gouji.findings.SubmissionReport;
+import org.gouji.model.Submission;
 import org.gouji.reading.Reading;
 import org.gouji.reading.SubmissionFiles;
 import org.gouji.reading.SubmissionReader;
@@ -36,6 +38,7 @@ public final class Gouji {
   private final Jobs jobs;
   private final SubmissionReader reader;
   private final Examination examination;
+  private final Diagnostician diagnostician;
   private final FindingWriter writer;
 
   private Gouji(Options options) {
@@ -43,6 +46,7 @@ public final class Gouji {
     this.jobs = new Jobs(options.jobs());
     this.reader = new SubmissionReader(options.limits());
     this.examination = new Examination(rulebook, RuleBase.of(rulebook), options.enabled());
+    this.diagnostician = new Diagnostician(examination::examine);
     this.writer = new FindingWriter(rulebook, options.mostFindings());
   }
 
@@ -164,7 +168,7 @@ public final class Gouji {
   }
 
   private Linkage linkage() {
-    return new Linkage(jobs, examination, writer, this::read, this::examine);
+    return new Linkage(jobs, examination, writer, this::read, this::examine, this::write);
   }
 
   private Reading read(Path file) {
@@ -172,7 +176,15 @@ public final class Gouji {
   }
 
   private SubmissionReport validate(Reading reading) {
-    return writer.write(reading, examine(reading));
+    return write(reading, examine(reading));
+  }
+
+  private SubmissionReport write(Reading reading, Ledger ledger) {
+    Submission submission = reading.submission();
+    return submission == null
+        ? writer.write(reading, ledger)
+        : writer.write(
+            reading, ledger, diagnostician.diagnose(submission, reading.figures(), ledger));
   }
 
   private Coverage coverage(Reading reading) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.gouji.examining.Examination;
 import org.gouji.examining.Ledger;
@@ -30,7 +31,8 @@ record Linkage(
     Examination examination,
     FindingWriter writer,
     Function<Path, Reading> read,
-    Function<Reading, Ledger> examine) {
+    Function<Reading, Ledger> examine,
+    BiFunction<Reading, Ledger, SubmissionReport> write) {
 
   /**
    * What is left of a document when the next one is read.
@@ -46,7 +48,7 @@ record Linkage(
 
   /** The reports of the files, in their order. */
   List<SubmissionReport> validate(List<Path> files) {
-    List<Left<SubmissionReport>> all = each(files, writer::write);
+    List<Left<SubmissionReport>> all = each(files, write::apply);
     List<Neighbours> neighbours = neighbours(all);
     List<Ledger> ledgers = jobs.each(neighbours, examination::examine);
     Map<String, Set<String>> examined = examined(neighbours, ledgers);

@@ -16,6 +16,8 @@ import org.gouji.model.Place;
 import org.gouji.model.ProjectList;
 import org.gouji.model.Prose;
 import org.gouji.model.Roll;
+import org.gouji.model.Share;
+import org.gouji.model.Shares;
 import org.gouji.model.Tally;
 import org.gouji.model.Text;
 import org.jspecify.annotations.Nullable;
@@ -164,6 +166,24 @@ public final class Examiner {
     if (identity != null) {
       entries.add(identity);
     }
+  }
+
+  /**
+   * The stated share is the part in percent of its whole; where it may be a share of several, of
+   * one of them.
+   */
+  public void share(Rule rule, Share share) {
+    List<Identity> possible = Percentages.of(rule.getName(), share);
+    possible.stream()
+        .filter(identity -> !identity.isBroken())
+        .findFirst()
+        .or(() -> possible.stream().findFirst())
+        .ifPresent(entries::add);
+  }
+
+  /** The shares of all parts of one whole add up to 100. */
+  public void wholeOf(Rule rule, Shares shares) {
+    entries.add(Percentages.whole(rule.getName(), shares.percents()));
   }
 
   /** What the norm asks for is there. */

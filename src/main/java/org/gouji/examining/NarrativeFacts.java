@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The facts that the rules on the narrative match; none where the text was not submitted. */
 final class NarrativeFacts {
-  private static final BigDecimal ALL_OF_IT = BigDecimal.valueOf(-100);
+  private static final BigDecimal ALL_OF_IT = BigDecimal.valueOf(100);
 
   private NarrativeFacts() {}
 
@@ -53,17 +53,22 @@ final class NarrativeFacts {
     facts.addAll(narrative.mentions());
     facts.addAll(narrative.slips());
     facts.addAll(Restatement.of(narrative.mentions(), submission.statement()));
+    facts.addAll(ShareInText.of(narrative.mentions(), submission.statement()));
     addYears(facts, narrative, submission.fiscalYear());
     narrative.reasons().forEach(reason -> facts.add(Explanation.of(reason)));
     narrative.sides().forEach(side -> facts.add(new SwappedSide(side.words(), side.revenue())));
+    narrative.changes().forEach(change -> facts.addAll(ChangeInText.of(change)));
     facts.addAll(NoneSaid.of(narrative.claims(), submission.statement()));
     addNames(facts, narrative.names(), submission.organization());
   }
 
   private static boolean isImpossible(Figure figure) {
     return figure.unit() == Unit.PERCENT
-        && figure.key().equals("change_percent")
-        && figure.value().compareTo(ALL_OF_IT) < 0;
+        && switch (figure.name().aspect()) {
+          case CHANGE_PERCENT -> figure.value().compareTo(ALL_OF_IT.negate()) < 0;
+          case SHARE -> figure.value().compareTo(ALL_OF_IT) > 0;
+          default -> false;
+        };
   }
 
   private static List<Prose> headings(Submission submission) {

@@ -6,13 +6,15 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.gouji.model.Changing;
 import org.gouji.model.Figure;
+import org.gouji.model.Share;
 import org.gouji.model.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Judges a stated percentage by the change and the base that its item states. */
-final class Percentages {
+/** Judges stated percentages by the figures that they are computed from. */
+public final class Percentages {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Percentages() {}
@@ -25,6 +27,49 @@ final class Percentages {
     return percent == null || change.isEmpty() || base.isEmpty()
         ? null
         : graded(check, percent, change, base);
+  }
+
+  /** The stated share against the part and each whole; without those that may be zero. */
+  static List<Identity> of(String check, Share share) {
+    List<Addend> part = List.of(new Addend(share.part(), 1));
+    List<Identity> identities = new ArrayList<>();
+    for (Figure whole : share.wholes()) {
+      Identity identity = graded(check, share.percent(), part, List.of(new Addend(whole, 1)));
+      if (identity != null) {
+        identities.add(identity);
+      }
+    }
+    return identities;
+  }
+
+  /**
+   * Whether a percentage would hold if its figures printed other numbers; not where there would be
+   * nothing to take it of.
+   */
+  public static boolean holds(Identity identity, UnaryOperator<Figure> figures) {
+    List<Addend> addends = Addend.reprinted(identity.addends(), figures);
+    Identity again =
+        graded(
+            identity.check(),
+            figures.apply(identity.subject()),
+            addends.stream().filter(addend -> !addend.base()).toList(),
+            addends.stream().filter(Addend::base).toList());
+    return again != null && !again.isBroken();
+  }
+
+  /** The last of all shares of a whole against what the others leave of 100. */
+  static Identity whole(String check, List<Figure> shares) {
+    Figure last = shares.get(shares.size() - 1);
+    List<Addend> others =
+        shares.subList(0, shares.size() - 1).stream().map(share -> new Addend(share, -1)).toList();
+    BigDecimal expected = HUNDRED.add(Grading.sumOf(others, last.unit()));
+    BigDecimal difference = last.value().subtract(expected);
+    BigDecimal tolerance =
+        shares.stream()
+            .map(share -> share.slackIn(share.unit()))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    Grade grade = difference.abs().compareTo(tolerance) <= 0 ? Grade.EQUAL : Grade.WRONG;
+    return new Identity(check, Relation.SUM, last, others, grade, expected, difference, tolerance);
   }
 
   /** The change as stated, or else this year's figure less last year's; empty without either. */
@@ -48,18 +93,18 @@ final class Percentages {
   }
 
   /**
-   * A stated percentage against change and base, recomputed at every end of the intervals of the
+   * A stated percentage against part and base, recomputed at every end of the intervals of the
    * figures they come from.
    *
-   * @param change the change, as addends
-   * @param base last year's figure, as addends
+   * @param change the change or part, as addends
+   * @param base what it is a percentage of, as addends
    * @return null where the base may be zero or negative, so that there is no percentage to compare
    *     with
    */
   private static @Nullable Identity graded(
       String check, Figure subject, List<Addend> change, List<Addend> base) {
     List<Addend> addends = new ArrayList<>(change);
-    addends.addAll(base);
+    base.forEach(addend -> addends.add(addend.asBase()));
     Unit unit = addends.get(0).figure().unit();
     List<Figure> figures = addends.stream().map(Addend::figure).distinct().toList();
     List<BigDecimal> percents = new ArrayList<>();

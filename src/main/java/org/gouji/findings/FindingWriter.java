@@ -2,9 +2,12 @@ package org.gouji.findings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.gouji.diagnosis.Diagnosis;
 import org.gouji.examining.Demand;
 import org.gouji.examining.Entry;
 import org.gouji.examining.Grade;
@@ -33,14 +36,30 @@ public final class FindingWriter {
     this.mostFindings = mostFindings;
   }
 
-  /** The report of one file; an empty ledger where nothing could be examined. */
+  /** The report of one file without a diagnosis. */
   public SubmissionReport write(Reading reading, Ledger ledger) {
+    return write(reading, ledger, List.of());
+  }
+
+  /**
+   * The report of one file; an empty ledger where nothing could be examined.
+   *
+   * @param diagnoses what explains the identities that are broken in the ledger, likeliest first
+   */
+  public SubmissionReport write(Reading reading, Ledger ledger, List<Diagnosis> diagnoses) {
     List<Draft> all = Draft.of(rulebook, reading, ledger);
     List<Draft> drafts = gravest(all, Comparator.comparing(Draft::severity), Draft.READING_ORDER);
     Lines lines = new Lines(reading.text());
     Fingerprints fingerprints = new Fingerprints(reading);
     List<Finding> findings = new ArrayList<>();
-    drafts.forEach(draft -> findings.add(finding(draft, lines, fingerprints)));
+    IdentityHashMap<Entry, String> reported = new IdentityHashMap<>();
+    for (Draft draft : drafts) {
+      Finding finding = finding(draft, lines, fingerprints);
+      findings.add(finding);
+      if (draft.cause() instanceof Draft.Broken broken) {
+        reported.put(broken.entry(), finding.fingerprint());
+      }
+    }
     Submission submission = reading.submission();
     return new SubmissionReport(
         reading.file(),
@@ -49,9 +68,21 @@ public final class FindingWriter {
         submission == null ? null : submission.fiscalYear(),
         reading.figures().size(),
         examined(reading, ledger),
+        causes(diagnoses, reported, findings, lines),
         ShiftedRows.folded(Echoes.folded(findings), reading.figures()),
         all.size() - drafts.size(),
         ledger.failures().isEmpty());
+  }
+
+  private static List<Cause> causes(
+      List<Diagnosis> diagnoses,
+      IdentityHashMap<Entry, String> reported,
+      List<Finding> findings,
+      Lines lines) {
+    return diagnoses.stream()
+        .map(diagnosis -> CauseWriter.write(diagnosis, reported, findings, lines))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /**

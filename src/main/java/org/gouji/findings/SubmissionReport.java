@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param fiscalYear null where the file does not say
  * @param figures how many figures the file prints
  * @param figuresChecked how many of them at least one check examined
+ * @param causes what probably lies behind the findings about figures, likeliest first
  * @param findings in reading order
  * @param leftOut how many more findings there are than the list holds
  * @param validated whether every check could be carried out
@@ -22,6 +23,7 @@ public record SubmissionReport(
     @Nullable Integer fiscalYear,
     int figures,
     int figuresChecked,
+    List<Cause> causes,
     List<Finding> findings,
     int leftOut,
     boolean validated) {
@@ -37,7 +39,16 @@ public record SubmissionReport(
   private SubmissionReport with(
       int checked, List<Finding> others, int othersLeftOut, boolean complete) {
     return new SubmissionReport(
-        file, sha256, organization, fiscalYear, figures, checked, others, othersLeftOut, complete);
+        file,
+        sha256,
+        organization,
+        fiscalYear,
+        figures,
+        checked,
+        causes,
+        others,
+        othersLeftOut,
+        complete);
   }
 
   public long count(Severity severity) {

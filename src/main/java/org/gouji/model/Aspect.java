@@ -5,7 +5,8 @@ public enum Aspect {
   AMOUNT("", ""),
   CHANGE("的增减额", "change in "),
   CHANGE_PERCENT("的增减百分比", "percentage change in "),
-  PRIOR("的上年数", "last year's ");
+  PRIOR("的上年数", "last year's "),
+  SHARE("的占比", "share of ");
 
   private final String zhSuffix;
   private final String enPrefix;

@@ -19,6 +19,9 @@ public interface Changing extends Moving {
   /** Last year's figure. */
   @Nullable Figure prior();
 
+  /** In percent of the whole that it is a part of. */
+  @Nullable Figure share();
+
   /** Whether the document says how the amount changed, but not what it is. */
   default boolean lacksAmount() {
     return amount() == null && change() != null;

@@ -14,6 +14,7 @@ public record ClassLine(
     @Key(zh = "增减百分比", en = "percentage change", counts = Unit.PERCENT)
         @Nullable Figure changePercent,
     @Key(zh = "上年数", en = "last year's amount") @Nullable Figure prior,
+    @Key(zh = "占比", en = "share of the whole", counts = Unit.PERCENT) @Nullable Figure share,
     @Key(zh = "原因", en = "reason") @Nullable String reason)
     implements Changing, Coded {
   @Override
@@ -23,6 +24,6 @@ public record ClassLine(
 
   @Override
   public List<Figure> figures() {
-    return Stream.of(amount, change, changePercent, prior).filter(Objects::nonNull).toList();
+    return Stream.of(amount, change, changePercent, prior, share).filter(Objects::nonNull).toList();
   }
 }

@@ -12,7 +12,7 @@ public record Expenditure(
     @Key(zh = "基本支出", en = "basic expenditure") Item basic,
     @Key(zh = "项目支出", en = "project expenditure") Item project,
     @Key(zh = "结转下年", en = "carried forward") Item carryForward)
-    implements BasicAndProject, Classified, Carrying, NeverNegative {
+    implements BasicAndProject, Classified, Carrying, NeverNegative, Portioned {
   @Override
   public Item whole() {
     return total;
@@ -42,6 +42,30 @@ public record Expenditure(
     List<Figure> amounts = new ArrayList<>(Item.amounts(total, currentYear, basic, project));
     amounts.addAll(classAmounts());
     return amounts;
+  }
+
+  /** What its items, and those of a single fund, may be shares of. */
+  List<Figure> wholes() {
+    return Portions.wholes(total, currentYear, carryForward);
+  }
+
+  @Override
+  public List<Portion> portions() {
+    return new Portions()
+        .add(wholes(), List.of(total, currentYear, basic, project, carryForward))
+        .add(wholes(), byFunction)
+        .list();
+  }
+
+  @Override
+  public List<Shares> completeShares() {
+    List<Changing> classes = new ArrayList<>(byFunction);
+    classes.add(carryForward);
+    List<Shares> shares = new ArrayList<>(Portions.ofList(total, classes));
+    if (!carriesMoney()) {
+      shares.addAll(Portions.ofAll(parts()));
+    }
+    return shares;
   }
 
   /** Money carried forward stands in the total of some documents and below it in others. */

@@ -36,6 +36,11 @@ public record Figure(BigDecimal value, Unit unit, BigDecimal half, Place place, 
     return new Figure(value, unit, half, elsewhere, calledHere);
   }
 
+  /** The same figure with another number. */
+  public Figure printing(BigDecimal number) {
+    return new Figure(number, unit, half, place, name);
+  }
+
   /** The last part of its path. */
   public String key() {
     return place.path().substring(place.path().lastIndexOf('.') + 1);

@@ -13,7 +13,12 @@ public record GeneralPublicBudget(
     @Key(zh = "公用经费", en = "operating expenses") Item operating,
     @Key(zh = "一般公共预算项目支出", en = "project expenditure of the general public budget") Item project,
     @Key(zh = "按功能分类", en = "by function") List<ClassLine> byFunction)
-    implements BasicAndProject, PersonnelAndOperating, Classified, Balance, NeverNegative {
+    implements BasicAndProject,
+        PersonnelAndOperating,
+        Classified,
+        Balance,
+        NeverNegative,
+        Portioned {
   @Override
   public Item whole() {
     return expenditure;
@@ -22,6 +27,24 @@ public record GeneralPublicBudget(
   @Override
   public @Nullable Footing basicFooting() {
     return Footing.ofAll(basic, List.of(personnel, operating));
+  }
+
+  /** Personnel and operating expenses are given as shares of basic or of all expenditure. */
+  @Override
+  public List<Portion> portions() {
+    List<Figure> wholes = Item.amounts(expenditure);
+    return new Portions()
+        .add(wholes, parts())
+        .add(wholes, byFunction)
+        .addOfEither(basic, expenditure, personnel, operating)
+        .list();
+  }
+
+  @Override
+  public List<Shares> completeShares() {
+    List<Shares> shares = new ArrayList<>(Portions.ofList(expenditure, byFunction));
+    shares.addAll(Portions.ofAll(parts()));
+    return shares;
   }
 
   @Override

@@ -18,9 +18,20 @@ public record Item(
     @Key(zh = "增减百分比", en = "percentage change", counts = Unit.PERCENT)
         @Nullable Figure changePercent,
     @Key(zh = "上年数", en = "last year's amount") @Nullable Figure prior,
+    @Key(zh = "占比", en = "share of the whole", counts = Unit.PERCENT) @Nullable Figure share,
     @Key(zh = "原因", en = "reason") @Nullable String reason)
     implements Changing {
   public static final Item ABSENT = new Item(null, null, null, null, null);
+
+  /** An item whose share is not stated. */
+  public Item(
+      @Nullable Figure amount,
+      @Nullable Figure change,
+      @Nullable Figure changePercent,
+      @Nullable Figure prior,
+      @Nullable String reason) {
+    this(amount, change, changePercent, prior, null, reason);
+  }
 
   /** Whether an amount or a change is stated. */
   boolean isStated() {

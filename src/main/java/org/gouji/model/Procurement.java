@@ -9,11 +9,21 @@ public record Procurement(
     @Key(zh = "政府采购货物", en = "goods") Item goods,
     @Key(zh = "政府采购工程", en = "works") Item works,
     @Key(zh = "政府采购服务", en = "services") Item services)
-    implements NeverNegative {
+    implements NeverNegative, Portioned {
 
   /** The total with goods, works and services; null where one of the four is not stated. */
   public @Nullable Footing footing() {
     return Footing.ofAll(total, List.of(goods, works, services));
+  }
+
+  @Override
+  public List<Portion> portions() {
+    return new Portions().add(Item.amounts(total), List.of(total, goods, works, services)).list();
+  }
+
+  @Override
+  public List<Shares> completeShares() {
+    return Portions.ofAll(List.of(goods, works, services));
   }
 
   @Override

@@ -103,7 +103,7 @@ final class Quantities {
       case AMOUNT -> items.put(path, new Item(figure, item.change(), null, item.prior(), null));
       case CHANGE -> items.put(path, new Item(item.amount(), figure, null, item.prior(), null));
       case PRIOR -> items.put(path, new Item(item.amount(), item.change(), null, figure, null));
-      case CHANGE_PERCENT -> {}
+      case CHANGE_PERCENT, SHARE -> {}
     }
   }
 

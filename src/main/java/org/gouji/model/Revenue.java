@@ -20,7 +20,7 @@ public record Revenue(
     @Key(zh = "附属单位上缴收入", en = "remittance from subordinates") Item subordinateRemittance,
     @Key(zh = "其他收入", en = "other revenue") Item other,
     @Key(zh = "上年结转结余", en = "carry-over from last year") Item carryover)
-    implements Breakdown, BySource, Carrying, NeverNegative {
+    implements Breakdown, BySource, Carrying, NeverNegative, Portioned {
 
   /** The sources that partition the total, each once, the money carried over among them. */
   public List<Item> sources() {
@@ -86,6 +86,23 @@ public record Revenue(
         concat(fiscalParts(), parts()).stream()
             .allMatch(item -> item.amount() != null || !item.isStated());
     return complete ? Breakdown.super.changesOfParts() : List.of();
+  }
+
+  /** What its items, and those of a single fund, may be shares of. */
+  List<Figure> wholes() {
+    return Portions.wholes(total, currentYear, carryover);
+  }
+
+  @Override
+  public List<Portion> portions() {
+    List<Item> parts = new ArrayList<>(List.of(total, currentYear, fiscalAppropriation));
+    parts.addAll(everySource());
+    return new Portions().add(wholes(), parts).list();
+  }
+
+  @Override
+  public List<Shares> completeShares() {
+    return Portions.ofList(total, sources());
   }
 
   /**

@@ -18,7 +18,7 @@ public record Statement(
     @Key(zh = "政府采购", en = "government procurement") @Nullable Procurement procurement,
     @Key(zh = "绩效目标", en = "performance targets") @Nullable Performance performance,
     @Key(zh = "国有资产占有使用", en = "state assets in use") @Nullable Assets assets)
-    implements TwoSides {
+    implements TwoSides, Portioned {
 
   /**
    * The changes that both the paragraph on all funds and the one on the general public budget
@@ -57,6 +57,12 @@ public record Statement(
     return stated(
         pair(basic, spent != null || hasCarryover() ? spent : received),
         pair(spent, expenditure == null ? null : expenditure.total().amount()));
+  }
+
+  /** The appropriations beside the revenue and the expenditure of all funds. */
+  @Override
+  public List<Portion> portions() {
+    return PortionsOfAllFunds.of(this);
   }
 
   private boolean hasCarryover() {

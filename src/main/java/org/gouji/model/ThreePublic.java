@@ -14,7 +14,7 @@ public record ThreePublic(
     @Key(zh = "公务接待费", en = "hospitality") Item hospitality,
     @Key(zh = "机关运行经费", en = "agency operating expenses") Item agencyOperating,
     @Key(zh = "文字说明无此项", en = "none, as stated in words") @Nullable Boolean noneStated)
-    implements Breakdown, NeverNegative {
+    implements Breakdown, NeverNegative, Portioned {
   @Override
   public Item whole() {
     return total;
@@ -67,6 +67,20 @@ public record ThreePublic(
     return vehicles.amount() != null
         ? Item.allAmounts(overseas, vehicles, hospitality)
         : Item.allAmounts(overseas, vehiclePurchase, vehicleOperation, hospitality);
+  }
+
+  /** Purchase and operation are given as shares of vehicles or of all three. */
+  @Override
+  public List<Portion> portions() {
+    return new Portions()
+        .add(Item.amounts(total), List.of(total, overseas, vehicles, hospitality))
+        .addOfEither(total, vehicles, vehiclePurchase, vehicleOperation)
+        .list();
+  }
+
+  @Override
+  public List<Shares> completeShares() {
+    return Portions.ofAll(parts());
   }
 
   /** The amounts of purchase and operation where both are stated. */

@@ -10,22 +10,41 @@ import org.jspecify.annotations.Nullable;
  * @param label what the quantity is of; empty where the words do not say it
  * @param sign 1 for an increase, -1 for a decrease, 0 where it is no change
  * @param comparison what it is compared with; null where the words do not say it
- * @param comparedYear the year it is compared with; null where the words give none
  * @param year the year it is of; null where the words give none
- * @param foreign whether words before the label say that it is a part of something unknown
+ * @param within whether it is said to lie within something else: 教育支出中，…
+ * @param introduction what the clause before the label introduces with a colon; empty where that is
+ *     no item
  */
 record Lead(
     String label,
     int sign,
     @Nullable Comparison comparison,
-    @Nullable Integer comparedYear,
     @Nullable Integer year,
-    boolean foreign) {
-  /** Last year's budget, or anything else. */
-  enum Comparison {
-    LAST_YEAR,
-    OTHER
+    boolean within,
+    String introduction) {
+  /**
+   * What words compare with.
+   *
+   * @param lastYears whether it is last year's budget
+   * @param year null where the words give none
+   * @param first whether the sentence, or what follows a heading, begins with it
+   * @param base whether its own amount follows: 比2022年预算数10万元减少1万元
+   */
+  record Comparison(boolean lastYears, @Nullable Integer year, boolean first, boolean base) {
+    private static Comparison of(Matcher compared, String words) {
+      boolean dated = compared.group(1) != null || compared.group(2) != null;
+      String base = compared.group(3);
+      boolean ended = compared.group().endsWith("比较") || compared.group().endsWith("相比");
+      return new Comparison(
+          dated && (base == null || base.startsWith("预算")),
+          compared.group(1) == null ? null : Integer.valueOf(compared.group(1)),
+          compared.start() == 0 || words.charAt(compared.start() - 1) == '：',
+          !ended && lastBoundary(words, words.length()) < compared.end());
+    }
   }
+
+  /** No words. */
+  static final Lead NOTHING = new Lead("", 0, null, null, false, "");
 
   private static final Pattern COMPARISON =
       Pattern.compile(
@@ -34,34 +53,42 @@ record Lead(
   private static final Pattern SAME_TIME = Pattern.compile("同比|同口径");
   private static final Pattern DIRECTION =
       Pattern.compile(
-          "(?:(增加|增长|上升|提高|调增|增幅|增)|(?:减少|下降|降低|压减|缩减|调减|核减|减幅|降幅|减))(?:了|额|数)?(?:为|达)?$");
+          "(?:(增加|增长|上升|提高|调增|增)|(?:减少|下降|降低|压减|缩减|调减|核减|减))(?:了|(?:额|数|率)(?:为|达)?)?$"
+              + "|(?:(增幅|涨幅)|(?:减幅|降幅))(?:为|达)?$");
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年(?!度?[0-9]{1,2}月|末|底|以来|起|至)");
   private static final Pattern BEFORE =
       Pattern.compile(
           "^(?:[0-9]{1,2}[.、](?![0-9])|[一二三四五六七八九十]{1,3}、|其中|主要是|主要为|包括|具体是|具体为|分别是|分别为|即|和|及|与|以及|另外|此外|同时|[一二三四五六七八九]是|[我本](?:单位|部门|局|办|委|院|校|中心)"
-              + "|(?:20[0-9]{2}|本|今|当)年度?|年初|预计|计划安排|安排|合计|共计)++");
+              + "|(?:20[0-9]{2}|本|今|当)年度?|年初|预计|计划安排|预算安排|拟安排|安排|合计|共计)++");
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?:(?:年初|当年)?预算(?:总额|数额|资金|金额|数)?|安排|总计|合计|共计|总额|金额|数额|数|共|为|是|达到|达|20[0-9]{2}年度?)++$");
-  private static final Pattern WITHIN = Pattern.compile("(?<!其)中[，：]");
+          "(?:(?:年初|当年)?预算(?:总额|总数|数额|资金|金额|数)?|安排|总计|合计|共计|总额|总数|金额|数额|数|共|各|为|是|达到|达|20[0-9]{2}年度?)++$");
+  private static final Pattern REMARK = Pattern.compile("（[^（）]*+）$");
+  private static final Pattern SUMMED = Pattern.compile("，(?:合计|共计|总计)$");
+  private static final int LONGEST = 400;
+  private static final Pattern WITHIN = Pattern.compile("(?<!其|^财政拨款支出预算)中[，：]");
   private static final Pattern INTRODUCTION =
       Pattern.compile("(?:如下|情况|其中|包括|方面|原因|说明|预算|预算数|收入|支出|经费|拨款)$");
 
+  /** Whether the quantity is itself what something is compared with. */
+  boolean isBase() {
+    return sign == 0 && comparison != null && comparison.base();
+  }
+
   /** Takes apart what stands between the last quantity, or the start of the sentence, and this. */
-  static Lead of(String words) {
-    String rest = SAME_TIME.matcher(words).replaceAll("");
+  static Lead of(String sentence) {
+    String near = sentence.substring(Math.max(0, sentence.length() - LONGEST));
+    String rest = SAME_TIME.matcher(near).replaceAll("");
     Comparison comparison = null;
-    Integer comparedYear = null;
     Matcher compared = COMPARISON.matcher(rest);
     if (compared.find()) {
-      comparison = kind(compared);
-      comparedYear = compared.group(1) == null ? null : Integer.valueOf(compared.group(1));
+      comparison = Comparison.of(compared, rest);
       rest = rest.substring(0, compared.start()) + rest.substring(compared.end());
     }
     Matcher direction = DIRECTION.matcher(rest);
     int sign = 0;
     if (direction.find()) {
-      sign = direction.group(1) == null ? -1 : 1;
+      sign = direction.group(1) == null && direction.group(2) == null ? -1 : 1;
       rest = rest.substring(0, direction.start());
     }
     Integer year = null;
@@ -69,21 +96,20 @@ record Lead(
     while (dated.find()) {
       year = Integer.valueOf(dated.group(1));
     }
-    int boundary = lastBoundary(rest, rest.length());
-    String label = label(rest.substring(boundary + 1));
-    int colon = rest.lastIndexOf('：');
+    String words = SUMMED.matcher(REMARK.matcher(rest).replaceFirst("")).replaceFirst("");
+    int boundary = lastBoundary(words, words.length());
+    String label = label(words.substring(boundary + 1));
+    int colon = words.lastIndexOf('：');
     boolean introduced = label.isEmpty() && boundary >= 0 && boundary == colon;
-    String introduction = colon < 0 ? "" : rest.substring(lastBoundary(rest, colon) + 1, colon);
+    String before = colon < 0 ? "" : words.substring(lastBoundary(words, colon) + 1, colon);
+    boolean item = !introduced && !INTRODUCTION.matcher(before).find();
     return new Lead(
-        introduced ? label(introduction) : label,
+        introduced ? label(before) : label,
         sign,
         comparison,
-        comparedYear,
         year,
-        WITHIN.matcher(rest).find()
-            || (!introduced
-                && !label(introduction).isEmpty()
-                && !INTRODUCTION.matcher(introduction).find()));
+        WITHIN.matcher(words).find(),
+        item ? label(before) : "");
   }
 
   private static int lastBoundary(String words, int before) {
@@ -99,13 +125,5 @@ record Lead(
   /** A clause without what introduces an item and what introduces its amount. */
   static String label(String clause) {
     return AFTER.matcher(BEFORE.matcher(clause).replaceFirst("")).replaceFirst("");
-  }
-
-  private static Comparison kind(Matcher compared) {
-    boolean lastYear = compared.group(1) != null || compared.group(2) != null;
-    String base = compared.group(3);
-    return lastYear && (base == null || base.startsWith("预算"))
-        ? Comparison.LAST_YEAR
-        : Comparison.OTHER;
   }
 }

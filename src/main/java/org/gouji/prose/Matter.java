@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 public enum Matter {
   REVENUE,
   EXPENDITURE,
+  /** Revenue and expenditure of all funds together. */
+  OVERALL,
   APPROPRIATION,
+  /** Basic expenditure of the general public budget. */
+  BASIC,
   FUNDS,
   CAPITAL,
   THREE_PUBLIC,
@@ -26,30 +30,23 @@ public enum Matter {
   BACKGROUND,
   UNKNOWN;
 
-  private static final String YEAR = "(?:[0-9]{4}年度?)?(?:年初|部门|单位)*";
-  private static final String REST = "(?:总体)?(?:数|情况|安排)?(?:说明)?";
+  private static final String YEAR = "(?:关于)?(?:[0-9]{4}年度?)?(?:年初|部门|单位)*";
+  private static final String REST = "(?:总体|数|情况|安排|的|说明)*+";
   private static final Map<Matter, Pattern> HEADINGS =
-      Map.of(
-          BACKGROUND,
-          Pattern.compile("名词解释|职能|职责|构成|机构|概况|基本情况|人员情况|联系"),
-          REVENUE,
-          Pattern.compile("^" + YEAR + "收入预算" + REST + "$"),
-          EXPENDITURE,
-          Pattern.compile("^" + YEAR + "支出预算" + REST + "$"),
-          APPROPRIATION,
-          Pattern.compile("一般公共预算(?!.*(?:基金|国有资本|三公|基本支出|项目支出|收入))"),
-          FUNDS,
-          Pattern.compile("政府性基金(?!.*(?:国有资本|一般公共))"),
-          CAPITAL,
-          Pattern.compile("国有资本经营(?!.*(?:基金|一般公共))"),
-          THREE_PUBLIC,
-          Pattern.compile("三公"),
-          OPERATING,
-          Pattern.compile("^机关运行经费[^、及和]*$"),
-          PROCUREMENT,
-          Pattern.compile("政府采购"),
-          PERFORMANCE,
-          Pattern.compile("绩效"));
+      Map.ofEntries(
+          Map.entry(BACKGROUND, Pattern.compile("名词解释|职能|职责|构成|机构|概况|基本情况|人员情况|联系")),
+          Map.entry(REVENUE, Pattern.compile("^" + YEAR + "收入预算" + REST + "$")),
+          Map.entry(EXPENDITURE, Pattern.compile("^" + YEAR + "支出预算" + REST + "$")),
+          Map.entry(
+              OVERALL, Pattern.compile("^" + YEAR + "(?:预算)?收支(?:总?预算|增减变化|总体|安排|情况|的|说明)*+$")),
+          Map.entry(APPROPRIATION, Pattern.compile("一般公共预算(?!.*(?:基金|国有资本|三公|基本支出|项目支出|收入))")),
+          Map.entry(BASIC, Pattern.compile("一般公共预算(?:当年)?(?:财政)?(?:拨款)?基本支出(?!.*项目支出)")),
+          Map.entry(FUNDS, Pattern.compile("政府性基金(?!.*(?:国有资本|一般公共))")),
+          Map.entry(CAPITAL, Pattern.compile("国有资本经营(?!.*(?:基金|一般公共))")),
+          Map.entry(THREE_PUBLIC, Pattern.compile("三公")),
+          Map.entry(OPERATING, Pattern.compile("^机关运行经费[^、及和]*$")),
+          Map.entry(PROCUREMENT, Pattern.compile("政府采购")),
+          Map.entry(PERFORMANCE, Pattern.compile("绩效")));
   private static final Pattern ASSETS = Pattern.compile("国有资产|车辆");
   private static final List<Matter> ORDER =
       List.of(
@@ -60,9 +57,11 @@ public enum Matter {
           BACKGROUND,
           CAPITAL,
           FUNDS,
+          BASIC,
           APPROPRIATION,
           REVENUE,
-          EXPENDITURE);
+          EXPENDITURE,
+          OVERALL);
   private static final Pattern NARROW = Pattern.compile("财政拨款|一般公共预算|政府性基金|国有资本|基本支出|项目支出");
   private static final Pattern PART = Pattern.compile("基本支出|项目支出|本级|机关|中心|下属|单位");
   private static final Pattern NUMBER =
@@ -79,6 +78,7 @@ public enum Matter {
       }
       if (matter != UNKNOWN) {
         boolean part = anyMatches(headings.subList(i + 1, headings.size()), PART);
+        part |= matter == OVERALL && anyMatches(headings, NARROW);
         return part ? UNKNOWN : matter;
       }
     }
@@ -91,7 +91,7 @@ public enum Matter {
 
   /** By one heading in clean text, its number included or not. */
   static Matter of(String heading) {
-    String words = NUMBER.matcher(heading).replaceFirst("");
+    String words = withoutNumber(heading);
     if (ASSETS.matcher(words).find()) {
       return FLEET;
     }
@@ -102,6 +102,15 @@ public enum Matter {
       }
     }
     return UNKNOWN;
+  }
+
+  static String withoutNumber(String heading) {
+    return NUMBER.matcher(heading).replaceFirst("");
+  }
+
+  /** Whether a passage on it may speak of what is of another. */
+  boolean includes(Matter other) {
+    return this == other || (this == OVERALL && (other == REVENUE || other == EXPENDITURE));
   }
 
   /** Whether labels of other matters may take over inside such a passage. */

@@ -31,19 +31,33 @@ public record Mention(
   public record Key(Matter matter, Text name, Aspect aspect) {}
 
   static Mention of(
-      Figure figure, Term term, Aspect aspect, boolean named, List<Term> before, Setting setting) {
+      Figure figure, Term term, Aspect aspect, boolean named, Sentence sentence, Setting setting) {
     Statement statement = setting.statement();
     Figure stated = term.stated(statement, aspect);
     if (!named) {
-      for (Term other : before) {
+      for (Term other : sentence.named()) {
         Figure fitting = other.stated(statement, aspect);
         if (fitting != null && fits(figure, fitting)) {
           stated = fitting;
         }
       }
+      if (mayBeOfWhole(term, aspect, sentence, statement)) {
+        return new Mention(figure, term, aspect, false, null, null);
+      }
     }
     return new Mention(
         figure, term, aspect, named, stated, movement(figure, term, aspect, setting));
+  }
+
+  /** After a list of parts a change may be that of their whole, which is not stated. */
+  private static boolean mayBeOfWhole(
+      Term term, Aspect aspect, Sentence sentence, @Nullable Statement statement) {
+    long siblings =
+        sentence.clause().stream().filter(other -> other.level() == term.level()).count();
+    return siblings > 1
+        && sentence.named().stream()
+            .filter(other -> other.level().compareTo(term.level()) < 0)
+            .anyMatch(other -> other.stated(statement, aspect) == null);
   }
 
   /** What it is a number of. */

@@ -2,8 +2,6 @@ package org.gouji.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.DocumentKind;
 import org.gouji.model.Prose;
 import org.gouji.model.Submission;
@@ -17,20 +15,18 @@ public record Narrative(
     List<Mention> mentions,
     List<YearWords> years,
     List<SideWords> sides,
+    List<ChangeWords> changes,
     List<Claim> claims,
     List<ReasonWords> reasons,
     List<Slip> slips,
     List<Prose> names) {
-  private static final Pattern PROCUREMENT =
-      Pattern.compile("^(?:政府)?采购(?:预算)?(?:总额)?[0-9.]+万?元：(?:其中：)?政府采购");
-  private static final Pattern OPENING = Pattern.compile("([^。：]{1,30})([。：])([0-9])?");
-  private static final Pattern INTRODUCTION = Pattern.compile("(?:如下|其中|情况|说明|是|为)$");
 
   /** Reads texts in their order, and the headings above them. */
   public static Narrative read(
       Submission submission, List<Prose> headings, List<Passage> passages) {
     Narrative narrative =
         new Narrative(
+            new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
@@ -58,7 +54,9 @@ public record Narrative(
       return;
     }
     List<String> headings =
-        passage.headings().stream().map(heading -> CleanText.of(heading).text()).toList();
+        passage.headings().stream()
+            .map(heading -> setting.withoutOwnName(CleanText.of(heading).text()))
+            .toList();
     Matter matter = Matter.of(headings);
     years.addAll(YearReader.in(clean, matter, setting));
     claims.addAll(ClaimReader.in(clean, matter, setting));
@@ -82,35 +80,15 @@ public record Narrative(
       if (next > first) {
         List<Quantity> own = quantities.subList(first, next);
         String opening = text.substring(start, own.get(0).end());
-        Matter matter = matter(headings, opening, text.substring(start, end));
-        ParagraphReader reader = new ParagraphReader(setting, clean, start, matter);
+        Theme theme = Theme.of(headings, opening, text.substring(start, end), setting.vocabulary());
+        ParagraphReader reader = new ParagraphReader(setting, clean, start, theme);
         reader.read(own);
         mentions.addAll(reader.mentions());
         years.addAll(reader.years());
         sides.addAll(reader.swapped());
+        changes.addAll(reader.changes());
       }
       start = end + 1;
     }
-  }
-
-  /** A paragraph may carry a heading of its own: 3.绩效目标设置情况。… */
-  private static Matter matter(List<String> headings, String opening, String paragraph) {
-    if (PROCUREMENT.matcher(paragraph).lookingAt()) {
-      return Matter.PROCUREMENT;
-    }
-    Matcher own = OPENING.matcher(opening);
-    if (!own.lookingAt()) {
-      return Matter.of(headings);
-    }
-    if (Matter.of(own.group(1)) != Matter.UNKNOWN) {
-      List<String> all = new ArrayList<>(headings);
-      all.add(own.group(1));
-      return Matter.of(all);
-    }
-    boolean introduces =
-        own.group(2).equals("。")
-            || own.group(3) != null
-            || INTRODUCTION.matcher(own.group(1)).find();
-    return introduces ? Matter.of(headings) : Matter.UNKNOWN;
   }
 }

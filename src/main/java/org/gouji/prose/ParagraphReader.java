@@ -1,18 +1,14 @@
 package org.gouji.prose;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gouji.model.Aspect;
 import org.gouji.model.Figure;
-import org.gouji.model.Name;
 import org.gouji.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the quantities of one paragraph in their order. */
 final class ParagraphReader {
-  private static final Pattern WHOLE = Pattern.compile("(?:支出|收入|预算|经费|拨款|中|项目|单位|本级|机关|中心)$");
   private static final int SHORT = 20;
 
   private final Setting setting;
@@ -20,35 +16,48 @@ final class ParagraphReader {
   private final String text;
   private final int start;
   private final Sentence sentence;
+  private final Subjects subjects;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<YearWords> years = new ArrayList<>();
   private final Sides sides;
-  private final Matter own;
-  private Matter matter;
+  private final Changes changes;
   private @Nullable Integer year;
 
   /**
    * Reads a paragraph.
    *
    * @param start where it begins
-   * @param matter what the paragraph is about
+   * @param theme what the paragraph is about
    */
-  ParagraphReader(Setting setting, CleanText clean, int start, Matter matter) {
+  ParagraphReader(Setting setting, CleanText clean, int start, Theme theme) {
     this.start = start;
     this.sentence = new Sentence(start);
     this.setting = setting;
     this.clean = clean;
     this.text = clean.text();
-    this.own = matter;
-    this.sides = new Sides(clean, matter);
-    this.matter = matter;
+    this.subjects = new Subjects(setting, theme, sentence);
+    this.sides = new Sides(clean, theme.matter());
+    this.changes = new Changes(setting, clean);
   }
 
   void read(List<Quantity> quantities) {
     int from = start;
+    Lead last = Lead.NOTHING;
     for (Quantity quantity : quantities) {
-      String words = sentence.goOn(text.substring(from, quantity.start()), from);
-      read(quantity, Lead.of(words), from == start && words.length() < SHORT);
+      String gap = text.substring(from, quantity.start());
+      String words = sentence.goOn(gap, from);
+      if (year == null || setting.isThisYear(year)) {
+        mentions.addAll(ShareWords.in(words, quantity, sentence, setting, clean));
+      }
+      Lead lead = Lead.of(words);
+      boolean compared = lead.comparison() != null || (last.isBase() && gap.isEmpty());
+      boolean opening = from == start && words.length() < SHORT;
+      Mention mention = isClear(quantity, lead, compared) ? read(quantity, lead, opening) : null;
+      if (mention != null) {
+        mentions.add(mention);
+      }
+      changes.read(quantity, lead, gap, mention);
+      last = lead;
       from = quantity.end();
     }
   }
@@ -61,69 +70,56 @@ final class ParagraphReader {
     return years;
   }
 
+  List<ChangeWords> changes() {
+    return changes.found();
+  }
+
   /** The changes of the wrong side of the budget. */
   List<SideWords> swapped() {
     return sides.swapped();
   }
 
-  private void read(Quantity quantity, Lead lead, boolean opening) {
+  /** Not a share of something, and not unchanged from something that is not said. */
+  private static boolean isClear(Quantity quantity, Lead lead, boolean compared) {
+    return quantity.unit() == null ? compared : quantity.unit() != Unit.PERCENT || lead.sign() != 0;
+  }
+
+  private @Nullable Mention read(Quantity quantity, Lead lead, boolean opening) {
     boolean againstLastYear = sentence.againstLastYear(lead, setting);
     if (lead.year() != null) {
       year = lead.year();
     }
     boolean change = quantity.unit() == null || lead.sign() != 0;
-    boolean share = quantity.unit() == Unit.PERCENT && !change;
-    boolean unclear = quantity.unit() == null && lead.comparison() == null;
-    if (share || unclear) {
-      return;
-    }
+    boolean base = !change && lead.isBase();
     if (change) {
       sides.watch(quantity, lead);
     }
-    Term term = term(lead, change, opening);
+    Term term = subjects.of(lead, change || base, opening);
     if (term == null || quantity.value() == null) {
-      return;
-    }
-    if (!change && lead.year() != null) {
-      Integer wrong =
-          OwnYear.wrongYear(setting, text, sentence.start(), quantity, lead.year(), term);
-      if (wrong != null) {
-        years.add(new YearWords(clean.printed(wrong, wrong + 5), lead.year(), false));
-      }
-    }
-    Aspect aspect = change ? changeAspect(quantity) : aspectOfYear(term);
-    boolean fits =
-        (quantity.unit() == Unit.VEHICLE) == term.countsVehicles()
-            && !(change && !againstLastYear)
-            && !(change && year != null && !setting.isThisYear(year));
-    if (aspect != null && fits) {
-      Figure figure = figure(quantity, quantity.value(), lead.sign(), term, aspect);
-      boolean named = !lead.label().isEmpty();
-      mentions.add(Mention.of(figure, term, aspect, named, sentence.named(), setting));
-    }
-  }
-
-  private @Nullable Term term(Lead lead, boolean change, boolean opening) {
-    if (lead.label().isEmpty()) {
-      Term head = opening && !change ? setting.vocabulary().head(matter) : null;
-      if (head != null) {
-        sentence.name(head);
-      } else if (!change) {
-        sentence.nameUnknown(false);
-      }
-      return change ? sentence.subject() : head;
-    }
-    String label = setting.withoutName(lead.label());
-    Term term = setting.vocabulary().find(matter, label, own.givesWay());
-    if (term == null || lead.foreign() || !sentence.admits(term)) {
-      sentence.nameUnknown(lead.foreign() || WHOLE.matcher(label).find());
       return null;
     }
-    sentence.name(term);
-    if (term.matter() != Matter.KEPT) {
-      matter = term.matter();
+    if (!change && !base && lead.year() != null) {
+      noteWrongYear(quantity, lead.year(), term);
     }
-    return term;
+    Aspect aspect = base ? Aspect.PRIOR : change ? changeAspect(quantity) : aspectOfYear(term);
+    boolean thisYears = year == null || setting.isThisYear(year);
+    boolean fits =
+        (quantity.unit() == Unit.VEHICLE) == term.countsVehicles()
+            && ((!change && !base) || (againstLastYear && thisYears));
+    Figure figure =
+        aspect == null || !fits
+            ? null
+            : quantity.figure(clean, setting, lead.sign(), term.name(), aspect);
+    return figure == null || aspect == null
+        ? null
+        : Mention.of(figure, term, aspect, !lead.label().isEmpty(), sentence, setting);
+  }
+
+  private void noteWrongYear(Quantity quantity, int said, Term term) {
+    Integer wrong = OwnYear.wrongYear(setting, text, sentence.start(), quantity, said, term);
+    if (wrong != null) {
+      years.add(new YearWords(clean.printed(wrong, wrong + 5), said, false));
+    }
   }
 
   private static Aspect changeAspect(Quantity quantity) {
@@ -136,15 +132,5 @@ final class ParagraphReader {
       return Aspect.AMOUNT;
     }
     return setting.isLastYear(year) ? Aspect.PRIOR : null;
-  }
-
-  private Figure figure(Quantity quantity, BigDecimal value, int sign, Term term, Aspect aspect) {
-    Unit unit = quantity.unit() == null ? setting.currencyUnit() : quantity.unit();
-    return new Figure(
-        sign < 0 ? value.negate() : value,
-        unit,
-        setting.half(value, unit),
-        clean.printed(quantity.start(), quantity.end()).place(),
-        new Name(null, null, term.name(), aspect));
   }
 }

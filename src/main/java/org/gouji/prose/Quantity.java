@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.gouji.model.Aspect;
+import org.gouji.model.Figure;
+import org.gouji.model.Name;
+import org.gouji.model.Text;
 import org.gouji.model.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 record Quantity(int start, int end, @Nullable BigDecimal value, @Nullable Unit unit) {
   private static final Scan QUANTITY =
       new Scan(
-          "0123456789持无没",
+          "0123456789保持不相一无没",
           "(?<![0-9.])([0-9]{1,3}(?:，[0-9]{3})++(?:\\.[0-9]++)?|[0-9]++(?:[.。][0-9]++)?)"
               + "(万元元?|亿元|千元|元元?|%|辆|台|万(?=[，。；：、（）\\n]|其中|比|较|占|$)|亿(?=[，。；：、（）\\n]|其中|比|较|占|$))"
               + "(左右|以上|以下|以内|余|多|每|/|至|到|-)?"
-              + "|(?<!基本|大致)(?:持平|无变化|没有变化|无增减变化|无增减)");
+              + "|(?<!基本|大致)(?:保持)?(?:持平|不变|相同|一致|无变化|没有变化|无增减变化|无增减)");
   private static final String NOT_EXACT = "约近超逾过余多至-—~～";
   private static final int LONGEST = 18;
 
@@ -30,6 +34,28 @@ record Quantity(int start, int end, @Nullable BigDecimal value, @Nullable Unit u
     List<Quantity> quantities = new ArrayList<>();
     QUANTITY.each(text, found -> quantities.add(of(text, found)));
     return quantities;
+  }
+
+  /**
+   * The number as a figure.
+   *
+   * @param sign -1 for a decrease
+   */
+  @Nullable Figure figure(CleanText clean, Setting setting, int sign, Text name, Aspect aspect) {
+    if (value == null) {
+      return null;
+    }
+    Unit counted = unit == null ? setting.currencyUnit() : unit;
+    return new Figure(
+        sign < 0 ? value.negate() : value,
+        counted,
+        setting.half(value, counted),
+        clean.printed(start, end).place(),
+        new Name(null, null, name, aspect));
+  }
+
+  boolean isMoney() {
+    return unit != null && unit.isMoney();
   }
 
   private static Quantity of(String text, Matcher found) {

@@ -1,7 +1,10 @@
 package org.gouji.prose;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +16,10 @@ final class Sentence {
   private static final int MOST_NAMED = 30;
 
   private final List<Term> named = new ArrayList<>();
+  private final Deque<Optional<Term>> bracketed = new ArrayDeque<>();
   private @Nullable Term subject;
   private @Nullable Term before;
+  private int clauseStart;
   private boolean reason;
   private boolean otherBase;
   private boolean closed;
@@ -35,7 +40,11 @@ final class Sentence {
     int cut = 0;
     for (int i = 0; i < gap.length(); i++) {
       char character = gap.charAt(i);
-      if (character == '；' || character == '。' || character == '！' || character == '？') {
+      if (character == '（') {
+        bracketed.push(Optional.ofNullable(subject));
+      } else if (character == '）' && !bracketed.isEmpty()) {
+        subject = bracketed.pop().orElse(null);
+      } else if (character == '；' || character == '。' || character == '！' || character == '？') {
         cut = i + 1;
         end(character == '；', gap, cut);
         start = character == '；' ? start : offset + cut;
@@ -48,9 +57,11 @@ final class Sentence {
 
   private void end(boolean clauseOnly, String gap, int next) {
     subject = null;
+    clauseStart = clauseOnly ? named.size() : 0;
     otherBase = false;
     reason &= clauseOnly && LIST.matcher(gap).region(next, gap.length()).lookingAt();
     if (!clauseOnly) {
+      bracketed.clear();
       named.clear();
       closed = false;
       before = gap.startsWith("其中", next) ? before : null;
@@ -62,9 +73,24 @@ final class Sentence {
     return reason ? null : subject;
   }
 
+  /** Whether it has come to the reason of something. */
+  boolean givesReason() {
+    return reason;
+  }
+
+  /** Goes on about an item named in an earlier sentence. */
+  void resume(@Nullable Term term) {
+    subject = term;
+  }
+
   /** Every item that the sentence has named. */
   List<Term> named() {
     return named;
+  }
+
+  /** The items that it has named since its last semicolon. */
+  List<Term> clause() {
+    return named.subList(clauseStart, named.size());
   }
 
   /** Whether an item of this name is understood here. */
@@ -82,6 +108,7 @@ final class Sentence {
     closed = false;
     if (named.size() == MOST_NAMED) {
       named.remove(0);
+      clauseStart = Math.max(0, clauseStart - 1);
     }
     named.add(term);
   }
@@ -98,10 +125,11 @@ final class Sentence {
 
   /** Whether changes are said against last year's budget. */
   boolean againstLastYear(Lead lead, Setting setting) {
-    if (lead.comparison() != null) {
-      Integer year = lead.comparedYear();
+    Lead.Comparison comparison = lead.comparison();
+    if (comparison != null) {
+      Integer year = comparison.year();
       boolean wrongYear = year != null && setting.fiscalYear() != null && !setting.isLastYear(year);
-      otherBase = wrongYear || lead.comparison() == Lead.Comparison.OTHER;
+      otherBase = wrongYear || !comparison.lastYears();
     }
     return !otherBase;
   }

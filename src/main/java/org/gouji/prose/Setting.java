@@ -20,6 +20,7 @@ record Setting(
     int decimals,
     String name) {
   private static final int DEFAULT_DECIMALS = 2;
+  private static final int SHORTEST_NAME = 4;
 
   static Setting of(Submission submission) {
     Unit unit = submission.currencyUnit();
@@ -40,6 +41,11 @@ record Setting(
   String withoutName(String label) {
     boolean begins = !name.isEmpty() && label.startsWith(name);
     return begins ? Lead.label(label.substring(name.length())) : label;
+  }
+
+  /** A heading without the organization's own name: 关于某局2023年收入预算情况的说明. */
+  String withoutOwnName(String heading) {
+    return name.length() < SHORTEST_NAME ? heading : heading.replace(name, "");
   }
 
   boolean isThisYear(int year) {

@@ -77,6 +77,7 @@ public record Term(
       case CHANGE -> stated.change();
       case CHANGE_PERCENT -> stated.changePercent();
       case PRIOR -> stated.prior();
+      case SHARE -> stated.share();
     };
   }
 }

@@ -2,27 +2,26 @@ package org.gouji.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import org.gouji.model.ClassLine;
+import org.gouji.model.Classified;
 import org.gouji.model.Statement;
+import org.gouji.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The items that a statement may state, by the labels that prose gives them. */
 final class Vocabulary {
-  private static final List<Term> FIXED =
-      Stream.of(
-              RevenueTerms.all(),
-              ExpenditureTerms.all(),
-              ThreePublicTerms.all(),
-              OtherTerms.all(),
-              FleetTerms.all())
-          .flatMap(List::stream)
-          .toList();
+  private static final List<Term> FIXED = TermTable.read();
+  private static final Pattern ENDING = Pattern.compile("(?:支出)?(?:预算)?$");
 
   private final List<Term> terms;
 
   Vocabulary(@Nullable Statement statement) {
     terms = new ArrayList<>(FIXED);
-    terms.addAll(ExpenditureTerms.classesOf(statement));
+    if (statement != null) {
+      addClasses(Matter.EXPENDITURE, statement.expenditure());
+      addClasses(Matter.APPROPRIATION, statement.generalPublicBudget());
+    }
   }
 
   /**
@@ -33,8 +32,9 @@ final class Vocabulary {
   @Nullable Term find(Matter matter, String label, boolean giveWay) {
     Term distinct = null;
     for (Term term : terms) {
-      if ((term.matter() == matter || term.distinct()) && term.matches(label)) {
-        if (term.matter() == matter) {
+      boolean own = matter.includes(term.matter());
+      if ((own || term.distinct()) && term.matches(label)) {
+        if (own) {
           return term;
         }
         distinct = term;
@@ -53,5 +53,19 @@ final class Vocabulary {
               .orElse(null);
       default -> null;
     };
+  }
+
+  /** The functional classes that the statement lists. */
+  private void addClasses(Matter matter, @Nullable Classified listed) {
+    if (listed != null) {
+      for (ClassLine line : listed.byFunction()) {
+        if (line.name() != null && !line.name().isBlank()) {
+          String name = ENDING.matcher(line.name().strip()).replaceFirst("");
+          String label = Pattern.quote(name) + "(?:支出)*(?:科目)?";
+          Text words = new Text(line.name(), line.name());
+          terms.add(Term.of(matter, Term.Level.CLASS, false, words, label, statement -> line));
+        }
+      }
+    }
   }
 }

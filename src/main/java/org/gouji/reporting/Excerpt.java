@@ -1,10 +1,10 @@
 package org.gouji.reporting;
 
 import java.util.Optional;
-import org.gouji.findings.Finding;
+import org.gouji.model.Place;
 
 /**
- * The source line that a finding points to, cut to what a terminal shows.
+ * A source line, cut to what a terminal shows.
  *
  * @param line without leading blanks
  * @param offset columns before the marked part
@@ -13,13 +13,13 @@ import org.gouji.findings.Finding;
 record Excerpt(String line, int offset, int width) {
   private static final int BEFORE = 30;
 
-  static Optional<Excerpt> of(Finding finding, int columns) {
-    int[] line = Width.inert(finding.sourceLine()).codePoints().toArray();
-    int from = finding.place().column() - 1;
-    if (finding.place().length() == 0 || finding.sourceLine().isBlank() || from >= line.length) {
+  static Optional<Excerpt> of(String sourceLine, Place place, int columns) {
+    int[] line = Width.inert(sourceLine).codePoints().toArray();
+    int from = place.column() - 1;
+    if (place.length() == 0 || sourceLine.isBlank() || from >= line.length) {
       return Optional.empty();
     }
-    int to = Math.min(line.length, from + finding.place().length());
+    int to = Math.min(line.length, from + place.length());
     int start = 0;
     while (start < from && line[start] == ' ') {
       start++;

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.gouji.model.Place;
+import org.jspecify.annotations.Nullable;
 
 /** What the JSON writers share. */
 final class Json {
@@ -49,5 +51,18 @@ final class Json {
       json.writeString(value);
     }
     json.writeEndArray();
+  }
+
+  static void writePlace(JsonGenerator json, Place place) throws IOException {
+    json.writeNumberField("line", place.line());
+    json.writeNumberField("column", place.column());
+    json.writeStringField("path", place.path());
+  }
+
+  static void writeIfStated(JsonGenerator json, String key, @Nullable String value)
+      throws IOException {
+    if (value != null) {
+      json.writeStringField(key, value);
+    }
   }
 }

@@ -4,14 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import org.gouji.findings.Cause;
 import org.gouji.findings.Finding;
 import org.gouji.findings.Report;
 import org.gouji.findings.SubmissionReport;
 import org.gouji.model.Language;
-import org.gouji.model.Place;
 import org.gouji.model.Unit;
 import org.gouji.rulebook.Severity;
-import org.jspecify.annotations.Nullable;
 
 /** The format {@code gouji-report/1}. */
 public final class JsonReport implements ReportFormat {
@@ -62,7 +61,7 @@ public final class JsonReport implements ReportFormat {
     json.writeStartObject();
     json.writeStringField("file", submission.file());
     json.writeStringField("sha256", submission.sha256());
-    writeIfStated(json, "organization", submission.organization());
+    Json.writeIfStated(json, "organization", submission.organization());
     if (submission.fiscalYear() != null) {
       json.writeNumberField("fiscal_year", submission.fiscalYear());
     }
@@ -70,6 +69,9 @@ public final class JsonReport implements ReportFormat {
     json.writeNumberField("figures", submission.figures());
     json.writeNumberField("figures_checked", submission.figuresChecked());
     json.writeArrayFieldStart("diagnoses");
+    for (Cause cause : submission.causes()) {
+      CauseJson.write(json, submission.file(), cause, language);
+    }
     json.writeEndArray();
     json.writeArrayFieldStart("findings");
     for (Finding finding : submission.findings()) {
@@ -94,39 +96,26 @@ public final class JsonReport implements ReportFormat {
     Json.writeStrings(json, "basis", finding.check().basisIn(language));
     json.writeObjectFieldStart("location");
     json.writeStringField("file", file);
-    writePlace(json, finding.place());
+    Json.writePlace(json, finding.place());
     json.writeEndObject();
-    writeIfStated(json, "stated", finding.stated());
-    writeIfStated(json, "expected", finding.expected());
-    writeIfStated(json, "difference", finding.difference());
-    writeIfStated(json, "tolerance", finding.tolerance());
+    Json.writeIfStated(json, "stated", finding.stated());
+    Json.writeIfStated(json, "expected", finding.expected());
+    Json.writeIfStated(json, "difference", finding.difference());
+    Json.writeIfStated(json, "tolerance", finding.tolerance());
     Unit unit = finding.unit();
-    writeIfStated(json, "unit", unit == null ? null : unit.symbol());
+    Json.writeIfStated(json, "unit", unit == null ? null : unit.symbol());
     json.writeArrayFieldStart("related");
     for (Finding.Related related : finding.related()) {
       json.writeStartObject();
-      writeIfStated(json, "file", related.file());
-      writePlace(json, related.place());
+      Json.writeIfStated(json, "file", related.file());
+      Json.writePlace(json, related.place());
       json.writeStringField("name", related.name().in(language));
       json.writeStringField("value", related.value());
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeStringField("fingerprint", finding.fingerprint());
-    writeIfStated(json, "explained_by", finding.explainedBy());
+    Json.writeIfStated(json, "explained_by", finding.explainedBy());
     json.writeEndObject();
-  }
-
-  private static void writePlace(JsonGenerator json, Place place) throws IOException {
-    json.writeNumberField("line", place.line());
-    json.writeNumberField("column", place.column());
-    json.writeStringField("path", place.path());
-  }
-
-  private static void writeIfStated(JsonGenerator json, String key, @Nullable String value)
-      throws IOException {
-    if (value != null) {
-      json.writeStringField(key, value);
-    }
   }
 }

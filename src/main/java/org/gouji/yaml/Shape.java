@@ -217,6 +217,7 @@ public final class Shape {
       case "change" -> Aspect.CHANGE;
       case "changePercent" -> Aspect.CHANGE_PERCENT;
       case "prior" -> Aspect.PRIOR;
+      case "share" -> Aspect.SHARE;
       default -> Aspect.AMOUNT;
     };
   }

@@ -1,0 +1,74 @@
+package org.gouji.diagnosis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.gouji.examining.Demand;
+import org.gouji.examining.Entry;
+import org.gouji.examining.Identity;
+import org.gouji.examining.Ledger;
+import org.gouji.model.Figure;
+import org.gouji.model.Submission;
+
+/** Names the figures that are most likely wrong. Safe for use by several threads. */
+public final class Diagnostician {
+  private static final Comparator<Diagnosis> LIKELIEST_FIRST =
+      Comparator.comparing(Diagnosis::certain)
+          .thenComparingInt(diagnosis -> diagnosis.explained().size())
+          .reversed()
+          .thenComparing(diagnosis -> diagnosis.likeliest().figure().place());
+
+  /** Beyond this the broken identities are a list, not a riddle. */
+  private static final int MOST_BROKEN = 400;
+
+  private final BiFunction<Submission, List<Figure>, Ledger> examine;
+
+  /**
+   * Prepares diagnoses.
+   *
+   * @param examine carries out every check on a submission that prints these figures
+   */
+  public Diagnostician(BiFunction<Submission, List<Figure>, Ledger> examine) {
+    this.examine = examine;
+  }
+
+  /**
+   * The likeliest causes of the identities that are broken; what rounding explains needs no cause.
+   *
+   * @param figures every figure of the submission, in the written order
+   * @param ledger everything that the checks stated about it
+   * @return the likeliest first; empty where nothing is broken or nothing explains it
+   */
+  public List<Diagnosis> diagnose(Submission submission, List<Figure> figures, Ledger ledger) {
+    List<Identity> broken = new ArrayList<>();
+    for (Entry entry : ledger.entries()) {
+      if (entry instanceof Identity identity && !Keeping.holds(identity)) {
+        broken.add(identity);
+      }
+    }
+    if (broken.isEmpty() || broken.size() > MOST_BROKEN) {
+      return List.of();
+    }
+    List<Diagnosis> diagnoses = new ArrayList<>(new Causes(new Sheet(ledger), figures).of(broken));
+    if (demandsFigures(figures, ledger)) {
+      Confirmation confirmation = new Confirmation(submission, figures, ledger, examine);
+      diagnoses.replaceAll(confirmation::of);
+    }
+    diagnoses.sort(LIKELIEST_FIRST);
+    return List.copyOf(diagnoses);
+  }
+
+  /** Whether a demand that is not met is about a figure, so that a correction may meet it. */
+  private static boolean demandsFigures(List<Figure> figures, Ledger ledger) {
+    Set<String> amiss = new HashSet<>();
+    for (Entry entry : ledger.entries()) {
+      if (entry instanceof Demand demand && demand.isBroken()) {
+        amiss.add(demand.place().path());
+      }
+    }
+    return figures.stream().anyMatch(figure -> amiss.contains(figure.place().path()));
+  }
+}

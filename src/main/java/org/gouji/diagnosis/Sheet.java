@@ -1,0 +1,134 @@
+package org.gouji.diagnosis;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.function.Function;
+import org.gouji.examining.Addend;
+import org.gouji.examining.Entry;
+import org.gouji.examining.Identity;
+import org.gouji.examining.Ledger;
+import org.gouji.examining.Percentages;
+import org.gouji.examining.Relation;
+import org.gouji.model.Figure;
+
+/** The figures of a submission and what ties them, with the corrections that were made so far. */
+final class Sheet {
+  private final IdentityHashMap<Figure, List<Tie>> ties = new IdentityHashMap<>();
+  private final IdentityHashMap<Figure, BigDecimal> corrected = new IdentityHashMap<>();
+  private final IdentityHashMap<Identity, BigDecimal> moved = new IdentityHashMap<>();
+
+  /** A figure that would print another number. */
+  record Change(Figure figure, BigDecimal value) {}
+
+  /**
+   * What would come of changes.
+   *
+   * @param mended identities that are broken and would hold
+   * @param harmed identities that hold and would be broken
+   */
+  record Outcome(List<Identity> mended, List<Identity> harmed) {}
+
+  Sheet(Ledger ledger) {
+    for (Entry entry : ledger.entries()) {
+      if (entry instanceof Identity identity) {
+        tie(identity);
+      }
+    }
+  }
+
+  private void tie(Identity identity) {
+    Figure subject = identity.subject();
+    add(subject, new Tie(identity, BigDecimal.ONE));
+    for (Addend addend : identity.addends()) {
+      add(addend.figure(), new Tie(identity, weight(addend, identity)));
+    }
+  }
+
+  /** A percentage does not grow in proportion to what it is taken of. */
+  private static BigDecimal weight(Addend addend, Identity identity) {
+    if (identity.relation() == Relation.PERCENTAGE) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal worth = addend.figure().printing(BigDecimal.ONE).valueIn(identity.subject().unit());
+    return addend.sign() < 0 ? worth : worth.negate();
+  }
+
+  private void add(Figure figure, Tie tie) {
+    ties.computeIfAbsent(figure, none -> new ArrayList<>(4)).add(tie);
+  }
+
+  /** The identities that a figure takes part in. */
+  List<Tie> ties(Figure figure) {
+    return ties.getOrDefault(figure, List.of());
+  }
+
+  BigDecimal value(Figure figure) {
+    return corrected.getOrDefault(figure, figure.value());
+  }
+
+  /** The subject of an identity less what is expected of it. */
+  BigDecimal difference(Identity identity) {
+    return moved.getOrDefault(identity, identity.difference());
+  }
+
+  /** The same where figures printed other numbers. */
+  BigDecimal difference(Identity identity, List<Change> changes) {
+    return differences(changes).getOrDefault(identity, difference(identity));
+  }
+
+  boolean holds(Identity identity) {
+    return moved.containsKey(identity)
+        ? holds(identity, difference(identity), this::value)
+        : Keeping.holds(identity);
+  }
+
+  /** What would come of several figures printing other numbers. */
+  Outcome attempt(List<Change> changes) {
+    Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
+    IdentityHashMap<Identity, BigDecimal> differences = differences(changes);
+    IdentityHashMap<Figure, BigDecimal> values = new IdentityHashMap<>();
+    changes.forEach(change -> values.put(change.figure(), change.value()));
+    for (Change change : changes) {
+      for (Tie tie : ties(change.figure())) {
+        Identity identity = tie.identity();
+        BigDecimal difference = differences.remove(identity);
+        if (difference != null) {
+          boolean before = holds(identity);
+          boolean after =
+              holds(identity, difference, figure -> values.getOrDefault(figure, value(figure)));
+          if (before != after) {
+            (after ? outcome.mended() : outcome.harmed()).add(identity);
+          }
+        }
+      }
+    }
+    return outcome;
+  }
+
+  private static boolean holds(
+      Identity identity, BigDecimal difference, Function<Figure, BigDecimal> values) {
+    return identity.relation() == Relation.PERCENTAGE
+        ? Percentages.holds(identity, figure -> figure.printing(values.apply(figure)))
+        : Keeping.holds(identity, difference, values.apply(identity.subject()));
+  }
+
+  /** Goes on from the changes as if the figures had been printed so. */
+  void make(List<Change> changes) {
+    moved.putAll(differences(changes));
+    changes.forEach(change -> corrected.put(change.figure(), change.value()));
+  }
+
+  private IdentityHashMap<Identity, BigDecimal> differences(List<Change> changes) {
+    IdentityHashMap<Identity, BigDecimal> differences = new IdentityHashMap<>();
+    for (Change change : changes) {
+      BigDecimal by = change.value().subtract(value(change.figure()));
+      for (Tie tie : ties(change.figure())) {
+        BigDecimal before = differences.getOrDefault(tie.identity(), difference(tie.identity()));
+        differences.put(tie.identity(), before.add(by.multiply(tie.weight())));
+      }
+    }
+    return differences;
+  }
+}

@@ -13,6 +13,7 @@ import org.gouji.model.Footing;
 import org.gouji.model.Link;
 import org.gouji.model.Movement;
 import org.gouji.model.Place;
+import org.gouji.model.ProjectList;
 import org.gouji.model.Prose;
 import org.gouji.model.Roll;
 import org.gouji.model.Share;
@@ -132,6 +133,16 @@ public final class Examiner {
       count(rule, stated, listed);
     }
     repeated.forEach(name -> forbid(rule, name));
+  }
+
+  /** Amount and number of the projects are those of the table that lists them. */
+  public void projects(Rule rule, ProjectList list) {
+    if (list.money() != null) {
+      sum(rule, list.money());
+    }
+    if (list.number() != null) {
+      count(rule, list.number());
+    }
   }
 
   /** Either both figures are zero or neither is. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param vehicleKinds the kinds of vehicles that a budget document may list; empty where no norm
  *     names them
  * @param allProjects sentences which say that every project has performance targets
+ * @param someProjects words which say why, or of which projects, targets cover a part only
  * @param undivided codes that a table need not print anything below
  * @param publication how soon documents are published; null where no norm says
  */
@@ -29,6 +30,7 @@ public record Norms(
     Map<String, BigDecimal> vehiclePriceCaps,
     List<String> vehicleKinds,
     List<Pattern> allProjects,
+    PartialTargets someProjects,
     List<String> undivided,
     @Nullable Publication publication) {
   /** Parameter vehicle-price-caps. */
@@ -64,6 +66,7 @@ public record Norms(
         caps == null ? Map.of() : caps.caps(),
         kinds == null ? List.of() : kinds.kinds(),
         all == null ? List.of() : all.patterns().stream().map(Pattern::compile).toList(),
+        PartialTargets.of(parameters),
         undivided == null ? List.of() : undivided.codes(),
         parameters.find("publication-deadline", Publication.class));
   }
@@ -85,6 +88,11 @@ public record Norms(
         .map(Section::text)
         .filter(Objects::nonNull)
         .anyMatch(text -> allProjects.stream().anyMatch(said -> said.matcher(text.text()).find()));
+  }
+
+  /** Whether the text treats the targets without saying why they cover a part of the projects. */
+  public boolean leavesPartUnexplained(List<Section> sections) {
+    return !saysAllProjects(sections) && someProjects.leavesUnexplained(sections);
   }
 
   /** The money for the vehicles to be bought, beside their number and what they may cost. */

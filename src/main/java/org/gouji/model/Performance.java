@@ -18,4 +18,16 @@ public record Performance(
         ? List.of()
         : ProjectTargets.stated(projectAmount.amount(), statement, allProjects);
   }
+
+  /** What is stated here beside the projects of the table. */
+  public ProjectList listedIn(PerformanceTable table) {
+    return ProjectList.of(this, table);
+  }
+
+  /** The amount where it is less than project expenditure, whichever funds that may mean. */
+  public List<Contradiction> shortfall(Statement statement) {
+    return projectAmount.amount() == null
+        ? List.of()
+        : ProjectTargets.shortfall(projectAmount.amount(), statement);
+  }
 }

@@ -2,8 +2,10 @@ package org.gouji.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** The money under performance targets beside project expenditure, of whichever funds it may be. */
@@ -24,6 +26,31 @@ final class ProjectTargets {
     }
     List<Figure> projects = Links.fitting(amount, candidates);
     return List.of(new Bound(List.of(amount), projects), new Bound(projects, List.of(amount)));
+  }
+
+  /** The amount beside the least project expenditure that it may stand for, where it is less. */
+  static List<Contradiction> shortfall(Figure amount, Statement statement) {
+    List<List<Figure>> candidates = candidates(statement);
+    if (candidates.isEmpty() || coversAllExpenditure(amount, statement)) {
+      return List.of();
+    }
+    List<Figure> least = Collections.min(candidates, Comparator.comparing(ProjectTargets::yuan));
+    Footing footing = new Footing(amount, least);
+    return footing.gap().signum() < 0 && !Links.fits(amount, least)
+        ? List.of(new Contradiction(amount, "default", inWords(least)))
+        : List.of();
+  }
+
+  private static Text inWords(List<Figure> figures) {
+    StringJoiner chinese = new StringJoiner(" + ");
+    StringJoiner english = new StringJoiner(" + ");
+    for (Figure figure : figures) {
+      Text name = figure.name().text();
+      String value = figure.value().toPlainString();
+      chinese.add(name.zh() + " " + value + " " + figure.unit().symbol());
+      english.add(name.en() + " " + value + " " + figure.unit().english());
+    }
+    return new Text(chinese.toString(), english.toString());
   }
 
   /** Some offices set targets for the whole expenditure, basic included, and state that amount. */

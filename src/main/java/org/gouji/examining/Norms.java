@@ -20,28 +20,35 @@ import org.jspecify.annotations.Nullable;
  * @param vehicleKinds the kinds of vehicles that a budget document may list; empty where no norm
  *     names them
  * @param allProjects sentences which say that every project has performance targets
+ * @param runOtherwise sentences which say why vehicles and the money for running them do not fit
  */
 public record Norms(
     Map<String, BigDecimal> vehiclePriceCaps,
     List<String> vehicleKinds,
-    List<Pattern> allProjects) {
+    List<Pattern> allProjects,
+    List<Pattern> runOtherwise) {
   /** Parameter vehicle-price-caps. */
   record PriceCaps(Map<String, BigDecimal> caps) {}
 
   /** Parameter vehicle-kinds. */
   record Kinds(List<String> kinds) {}
 
-  /** Parameter all-projects-have-targets. */
-  record AllProjects(List<String> patterns) {}
+  /** Parameters all-projects-have-targets and vehicles-run-otherwise. */
+  record Sentences(List<String> patterns) {}
 
   static Norms of(Parameters parameters) {
     PriceCaps caps = parameters.find("vehicle-price-caps", PriceCaps.class);
     Kinds kinds = parameters.find("vehicle-kinds", Kinds.class);
-    AllProjects all = parameters.find("all-projects-have-targets", AllProjects.class);
     return new Norms(
         caps == null ? Map.of() : caps.caps(),
         kinds == null ? List.of() : kinds.kinds(),
-        all == null ? List.of() : all.patterns().stream().map(Pattern::compile).toList());
+        sentences(parameters, "all-projects-have-targets"),
+        sentences(parameters, "vehicles-run-otherwise"));
+  }
+
+  private static List<Pattern> sentences(Parameters parameters, String name) {
+    Sentences found = parameters.find(name, Sentences.class);
+    return found == null ? List.of() : found.patterns().stream().map(Pattern::compile).toList();
   }
 
   /** Whether a budget document may list vehicles of this kind. */
@@ -51,10 +58,19 @@ public record Norms(
 
   /** Whether the text says that every project has performance targets. */
   public boolean saysAllProjects(List<Section> sections) {
+    return say(sections, allProjects);
+  }
+
+  /** Whether the text says why vehicles and the money for running them do not fit. */
+  public boolean saysVehiclesRunOtherwise(List<Section> sections) {
+    return say(sections, runOtherwise);
+  }
+
+  private static boolean say(List<Section> sections, List<Pattern> sentences) {
     return sections.stream()
         .map(Section::text)
         .filter(Objects::nonNull)
-        .anyMatch(text -> allProjects.stream().anyMatch(said -> said.matcher(text.text()).find()));
+        .anyMatch(text -> sentences.stream().anyMatch(said -> said.matcher(text.text()).find()));
   }
 
   /** The money for the vehicles to be bought, beside their number and what they may cost. */

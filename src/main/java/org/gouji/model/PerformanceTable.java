@@ -1,6 +1,7 @@
 package org.gouji.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 项目绩效目标表. */
@@ -8,4 +9,15 @@ public record PerformanceTable(
     @Key(zh = "金额单位", en = "currency unit") @Nullable Unit currencyUnit,
     @Key(zh = "小数位数", en = "printed decimals") @Nullable Integer decimals,
     @Key(zh = "空表说明", en = "statement that the table is empty") @Nullable String emptyStatement,
-    @Key(zh = "各行", en = "rows") List<PerformanceRow> rows) {}
+    @Key(zh = "各行", en = "rows") List<PerformanceRow> rows) {
+  private static final Pattern NO_PROJECT = Pattern.compile("(?:(?:部门|单位)?整体.*|.*[小合总]计)");
+
+  /** The amounts of the projects, without totals and targets for the whole expenditure. */
+  List<Figure> amountsOfProjects() {
+    return Lists.stated(rows, row -> isProject(row.project()) ? row.amount().amount() : null);
+  }
+
+  private static boolean isProject(@Nullable String name) {
+    return name == null || !NO_PROJECT.matcher(name.replaceAll("[\\s\\u3000]", "")).matches();
+  }
+}

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +14,14 @@ final class Sentence {
 
   private static final int MOST_NAMED = 30;
 
+  /** What an open bracket interrupts. */
+  private record Bracket(@Nullable Term subject, boolean closed) {}
+
   private final List<Term> named = new ArrayList<>();
-  private final Deque<Optional<Term>> bracketed = new ArrayDeque<>();
+  private final Deque<Bracket> bracketed = new ArrayDeque<>();
   private @Nullable Term subject;
   private @Nullable Term before;
+  private @Nullable Term amountOf;
   private int clauseStart;
   private boolean reason;
   private boolean otherBase;
@@ -41,9 +44,10 @@ final class Sentence {
     for (int i = 0; i < gap.length(); i++) {
       char character = gap.charAt(i);
       if (character == '（') {
-        bracketed.push(Optional.ofNullable(subject));
+        bracketed.push(new Bracket(subject, closed));
       } else if (character == '）' && !bracketed.isEmpty()) {
-        subject = bracketed.pop().orElse(null);
+        subject = bracketed.peek().subject();
+        closed = bracketed.pop().closed();
       } else if (character == '；' || character == '。' || character == '！' || character == '？') {
         cut = i + 1;
         end(character == '；', gap, cut);
@@ -57,6 +61,7 @@ final class Sentence {
 
   private void end(boolean clauseOnly, String gap, int next) {
     subject = null;
+    amountOf = null;
     clauseStart = clauseOnly ? named.size() : 0;
     otherBase = false;
     reason &= clauseOnly && LIST.matcher(gap).region(next, gap.length()).lookingAt();
@@ -91,6 +96,15 @@ final class Sentence {
   /** The items that it has named since its last semicolon. */
   List<Term> clause() {
     return named.subList(clauseStart, named.size());
+  }
+
+  /** Takes note that it gives this year's amount of an item. */
+  void giveAmountOf(Term term) {
+    amountOf = term;
+  }
+
+  boolean givesAmountOf(Term term) {
+    return term.equals(amountOf);
   }
 
   /** Whether an item of this name is understood here. */

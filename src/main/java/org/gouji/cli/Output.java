@@ -3,13 +3,10 @@ package org.gouji.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import org.gouji.findings.Report;
 import org.gouji.model.Language;
 import org.gouji.model.Text;
@@ -81,8 +78,7 @@ record Output(ReportFormat format, @Nullable Path file, boolean added, Language 
   }
 
   /**
-   * Writes the report. A file is written beside its place and moved there when it is complete; what
-   * is no file, such as a pipe, is written to.
+   * Writes the report, a file as a whole.
    *
    * @throws CannotRun where the file cannot be written
    */
@@ -91,33 +87,19 @@ record Output(ReportFormat format, @Nullable Path file, boolean added, Language 
       format.write(report, standardOutput);
       return;
     }
-    try {
-      if (added) {
-        write(report, file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-      } else if (Files.exists(file) && !Files.isRegularFile(file)) {
-        write(report, file, StandardOpenOption.WRITE);
-      } else {
-        replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), report);
-      }
-    } catch (IOException e) {
-      throw new CannotRun(new Text("无法写入 ", "cannot write ").in(language) + file);
+    if (added) {
+      append(report, file);
+    } else {
+      WholeFile.replace(file, out -> format.write(report, out), language);
     }
   }
 
-  private void replace(Path target, Report report) throws IOException {
-    String name = ".gouji-" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp";
-    Path unfinished = target.resolveSibling(name);
-    try {
-      write(report, unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
-  }
-
-  private void write(Report report, Path path, OpenOption... how) throws IOException {
-    try (OutputStream out = Files.newOutputStream(path, how)) {
+  private void append(Report report, Path path) {
+    try (OutputStream out =
+        Files.newOutputStream(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
       format.write(report, out);
+    } catch (IOException e) {
+      throw new CannotRun(new Text("无法写入 ", "cannot write ").in(language) + path);
     }
   }
 }

@@ -12,6 +12,7 @@ final class Sentence {
   private static final Pattern REASON = Pattern.compile("原因|由于|因为|用于(?!以下|下列|如下)|用途");
   private static final Pattern LIST = Pattern.compile("^(?:[二三四五六七八九]是|（[2-9二三四五六七八九]）|[2-9][.、])");
 
+  private static final String ENDS = "；。！？";
   private static final int MOST_NAMED = 30;
 
   /** What an open bracket interrupts. */
@@ -48,7 +49,7 @@ final class Sentence {
       } else if (character == '）' && !bracketed.isEmpty()) {
         subject = bracketed.peek().subject();
         closed = bracketed.pop().closed();
-      } else if (character == '；' || character == '。' || character == '！' || character == '？') {
+      } else if (ENDS.indexOf(character) >= 0) {
         cut = i + 1;
         end(character == '；', gap, cut);
         start = character == '；' ? start : offset + cut;
@@ -78,14 +79,9 @@ final class Sentence {
     return reason ? null : subject;
   }
 
-  /** Whether it has come to the reason of something. */
-  boolean givesReason() {
-    return reason;
-  }
-
-  /** Goes on about an item named in an earlier sentence. */
+  /** Goes on about an item named in an earlier sentence, unless it gives a reason. */
   void resume(@Nullable Term term) {
-    subject = term;
+    subject = reason ? null : term;
   }
 
   /** Every item that the sentence has named. */

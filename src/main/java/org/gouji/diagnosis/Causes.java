@@ -27,10 +27,11 @@ final class Causes {
   Causes(Sheet sheet, List<Figure> figures) {
     this.sheet = sheet;
     this.surroundings = new Surroundings(figures);
-    this.suspects = new Suspects(sheet, surroundings);
-    this.pairs = new Pairs(sheet, suspects);
+    Wishes wishes = new Wishes(sheet, surroundings);
+    this.suspects = new Suspects(sheet, surroundings, wishes);
+    this.pairs = new Pairs(sheet, wishes);
     this.swappedRows = new SwappedRows(sheet, figures);
-    this.shiftedRows = new ShiftedRows(sheet, suspects, figures);
+    this.shiftedRows = new ShiftedRows(sheet, wishes, figures);
   }
 
   /** One cause that explains all of these identities, or several that explain some of them each. */
@@ -88,27 +89,41 @@ final class Causes {
     List<Diagnosis> diagnoses = new ArrayList<>();
     for (Suspect suspect : singles) {
       Suspect now = suspects.of(suspect.figure(), part);
-      if (now != null
-          && (now.hasPattern() || now.mended().size() > 1)
-          && now.mended().size() >= suspect.mended().size()) {
+      if (now != null && now.isConvincing() && now.mended().size() >= suspect.mended().size()) {
         diagnoses.add(diagnosis(now, singles));
         sheet.make(List.of(now.change()));
       }
     }
+    diagnoses.replaceAll(this::certainOnlyIfAllHolds);
     return diagnoses;
+  }
+
+  /** A figure that still stands in a broken identity may be another one's victim. */
+  private Diagnosis certainOnlyIfAllHolds(Diagnosis diagnosis) {
+    boolean allHolds = sheet.broken(diagnosis.likeliest().figure()) == 0;
+    return diagnosis.with(diagnosis.explained(), diagnosis.certain() && allHolds);
   }
 
   private static Diagnosis diagnosis(Suspect first, List<Suspect> singles) {
     List<Suspect> rivals = rivals(first, singles);
     boolean standsOut = rivals.isEmpty() || first.score() - rivals.get(0).score() >= BEYOND_DOUBT;
-    boolean certain = standsOut && (first.hasPattern() || first.mended().size() > 1);
+    boolean twofold = first.mended().size() > 1;
+    boolean telling =
+        first.hasPattern()
+            && Surroundings.isTelling(first.figure().value())
+            && rivals.stream().noneMatch(Suspect::hasPattern);
+    boolean certain = standsOut && !first.doubtful() && (twofold || telling);
     return new Diagnosis(
-        List.of(first.correction()), corrections(rivals), List.copyOf(first.mended()), certain);
+        List.of(first.correction()),
+        corrections(rivals),
+        List.copyOf(first.mended()),
+        certain,
+        first.doubtful());
   }
 
   private static Diagnosis diagnosis(Correction missing, Suspect first, List<Suspect> singles) {
     return new Diagnosis(
-        List.of(missing), corrections(singles), List.copyOf(first.mended()), false);
+        List.of(missing), corrections(singles), List.copyOf(first.mended()), false, false);
   }
 
   /** Other figures that would explain some of the same. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.gouji.examining.Demand;
@@ -46,8 +47,11 @@ final class Confirmation {
     this.examine = examine;
   }
 
-  /** The diagnosis with all that its corrections mend; uncertain where they break something. */
-  Diagnosis of(Diagnosis diagnosis) {
+  /**
+   * The diagnosis with all that its corrections mend; uncertain where they break something, and
+   * none where that was in doubt.
+   */
+  Optional<Diagnosis> of(Diagnosis diagnosis) {
     IdentityHashMap<Figure, BigDecimal> numbers = new IdentityHashMap<>();
     for (Correction correction : diagnosis.corrections()) {
       if (correction.suggested() != null) {
@@ -56,7 +60,7 @@ final class Confirmation {
     }
     Set<Figure> printed = new HashSet<>(figures);
     if (numbers.isEmpty() || !printed.containsAll(numbers.keySet())) {
-      return diagnosis;
+      return diagnosis.doubtful() ? Optional.empty() : Optional.of(diagnosis);
     }
     Reprint reprint = new Reprint(numbers);
     Ledger after = examine.apply(reprint.of(submission), reprint.of(figures));
@@ -73,7 +77,9 @@ final class Confirmation {
       }
     }
     boolean harmless = before.containsAll(still);
-    return diagnosis.with(List.copyOf(explained), diagnosis.certain() && harmless);
+    return diagnosis.doubtful() && !harmless
+        ? Optional.empty()
+        : Optional.of(diagnosis.with(List.copyOf(explained), diagnosis.certain() && harmless));
   }
 
   private static boolean isAmiss(Entry entry) {

@@ -12,19 +12,21 @@ import org.gouji.examining.Entry;
  * @param explained what is broken now and would not be with the correction, at least one identity
  * @param certain whether the correction stands out so far from every alternative that it may be
  *     made without looking at the source
+ * @param doubtful whether only another examination tells that it breaks nothing
  */
 public record Diagnosis(
     List<Correction> corrections,
     List<Correction> alternatives,
     List<Entry> explained,
-    boolean certain) {
+    boolean certain,
+    boolean doubtful) {
   /** Whether nothing tells the first figure from some of the alternatives. */
   public boolean isUndecided() {
     return !certain && !alternatives.isEmpty() && corrections.size() == 1;
   }
 
   Diagnosis with(List<Entry> nowExplained, boolean nowCertain) {
-    return new Diagnosis(corrections, alternatives, nowExplained, nowCertain);
+    return new Diagnosis(corrections, alternatives, nowExplained, nowCertain, doubtful);
   }
 
   /** The figure to look at first. */

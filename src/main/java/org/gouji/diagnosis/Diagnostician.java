@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.gouji.examining.Demand;
 import org.gouji.examining.Entry;
 import org.gouji.examining.Identity;
@@ -52,13 +53,19 @@ public final class Diagnostician {
     if (broken.isEmpty() || broken.size() > MOST_BROKEN) {
       return List.of();
     }
-    List<Diagnosis> diagnoses = new ArrayList<>(new Causes(new Sheet(ledger), figures).of(broken));
-    if (demandsFigures(figures, ledger)) {
-      Confirmation confirmation = new Confirmation(submission, figures, ledger, examine);
-      diagnoses.replaceAll(confirmation::of);
-    }
-    diagnoses.sort(LIKELIEST_FIRST);
-    return List.copyOf(diagnoses);
+    List<Diagnosis> diagnoses = new Causes(new Sheet(ledger), figures).of(broken);
+    Confirmation confirmation = new Confirmation(submission, figures, ledger, examine);
+    boolean demands = demandsFigures(figures, ledger);
+    diagnoses =
+        diagnoses.stream()
+            .flatMap(
+                diagnosis ->
+                    demands || diagnosis.doubtful()
+                        ? confirmation.of(diagnosis).stream()
+                        : Stream.of(diagnosis))
+            .sorted(LIKELIEST_FIRST)
+            .toList();
+    return diagnoses;
   }
 
   /** Whether a demand that is not met is about a figure, so that a correction may meet it. */

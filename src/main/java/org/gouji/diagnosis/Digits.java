@@ -27,7 +27,12 @@ final class Digits {
         .orLikelier(from.length() == to.length() ? replaced(from, to) : null)
         .orLikelier(dropped(from, to))
         .orLikelier(dropped(right.abs().toPlainString(), stated.abs().toPlainString()))
-        .orLikelier(added(from, to));
+        .orLikelier(added(from, to))
+        .orLikelier(added(plain(right), stated.abs().toPlainString()));
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.abs().stripTrailingZeros().toPlainString();
   }
 
   private static String written(BigDecimal number, int decimals) {

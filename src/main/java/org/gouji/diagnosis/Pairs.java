@@ -1,71 +1,91 @@
 package org.gouji.diagnosis;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.gouji.examining.Identity;
 import org.gouji.model.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds two figures that are wrong together, so that what ties the two still holds: swapped, an
- * amount that stands in one instead of the other, or the same slip in both.
+ * Finds two figures that are wrong together, so that what ties the two holds or stays broken until
+ * both are right: swapped, an amount that stands in one instead of the other, or the same slip in
+ * both.
  */
 final class Pairs {
   private static final int MOST_ATTEMPTS = 20_000;
 
   private final Sheet sheet;
-  private final Suspects suspects;
+  private final Wishes wishes;
   private int attempts;
 
-  Pairs(Sheet sheet, Suspects suspects) {
+  Pairs(Sheet sheet, Wishes wishes) {
     this.sheet = sheet;
-    this.suspects = suspects;
+    this.wishes = wishes;
   }
 
-  /** The pair that mends the most identities, some of the part among them; null without any. */
+  /**
+   * The pair that mends the most identities, all those of the part that it can among them; null
+   * without any.
+   */
   @Nullable Shift of(List<Identity> part) {
+    List<Figure> figures = Parts.figures(part);
     Shift best = null;
-    for (Figure figure : Parts.figures(part)) {
-      for (Shift pair : with(figure, part)) {
-        best = pair.isBetterThan(best) ? pair : best;
+    for (int i = 0; i < figures.size(); i++) {
+      for (BigDecimal value : wishes.of(figures.get(i))) {
+        Sheet.Change change = new Sheet.Change(figures.get(i), value);
+        best = better(best, withWhatItHarms(change, part));
+        best = better(best, withOthers(change, figures.subList(i + 1, figures.size()), part));
       }
     }
     return best;
   }
 
-  private List<Shift> with(Figure figure, List<Identity> part) {
-    List<Shift> pairs = new ArrayList<>();
-    for (BigDecimal value : suspects.wanted(figure)) {
-      Sheet.Change change = new Sheet.Change(figure, value);
-      List<Identity> harmed = sheet.attempt(List.of(change)).harmed();
-      if (!harmed.isEmpty()) {
-        for (Figure other : Parts.figures(harmed.get(0))) {
-          Shift pair = other.equals(figure) ? null : pair(change, other, harmed.get(0), part);
-          if (pair != null) {
-            pairs.add(pair);
-          }
-        }
-      }
-    }
-    return pairs;
+  private static @Nullable Shift better(@Nullable Shift best, @Nullable Shift other) {
+    return other != null && other.isBetterThan(best) ? other : best;
   }
 
   /** The other figure makes up for what the change does to an identity that ties the two. */
-  private @Nullable Shift pair(
-      Sheet.Change change, Figure figure, Identity between, List<Identity> part) {
-    if (++attempts > MOST_ATTEMPTS) {
+  private @Nullable Shift withWhatItHarms(Sheet.Change change, List<Identity> part) {
+    List<Identity> harmed = sheet.attempt(List.of(change)).harmed();
+    Shift best = null;
+    if (!harmed.isEmpty()) {
+      for (Figure other : Parts.figures(harmed.get(0))) {
+        BigDecimal value =
+            other.equals(change.figure())
+                ? null
+                : wishes.makingUp(List.of(change), other, harmed.get(0));
+        if (value != null) {
+          best = better(best, pair(change, new Sheet.Change(other, value), part));
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The other figure is wanted to change as well, and only both together mend what ties them. */
+  private @Nullable Shift withOthers(
+      Sheet.Change change, List<Figure> others, List<Identity> part) {
+    Shift best = null;
+    for (Figure other : others) {
+      for (BigDecimal value : wishes.of(other)) {
+        Shift pair = pair(change, new Sheet.Change(other, value), part);
+        if (pair != null && pair.mended().containsAll(part)) {
+          best = better(best, pair);
+        }
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Shift pair(Sheet.Change change, Sheet.Change other, List<Identity> part) {
+    Pattern pattern = ++attempts > MOST_ATTEMPTS ? Pattern.NONE : pattern(change, other);
+    if (pattern == Pattern.NONE) {
       return null;
     }
-    BigDecimal value = suspects.makingUp(List.of(change), figure, between);
-    if (value == null) {
-      return null;
-    }
-    Sheet.Change other = new Sheet.Change(figure, value);
     Sheet.Outcome outcome = sheet.attempt(List.of(change, other));
-    boolean helps = outcome.harmed().isEmpty() && outcome.mended().size() > 1;
-    Pattern pattern = helps ? pattern(change, other) : Pattern.NONE;
-    return pattern != Pattern.NONE && part.stream().anyMatch(outcome.mended()::contains)
+    return outcome.harmed().isEmpty()
+            && outcome.mended().size() > 1
+            && part.stream().anyMatch(outcome.mended()::contains)
         ? new Shift(pattern, List.of(change, other), List.copyOf(outcome.mended()))
         : null;
   }
@@ -84,8 +104,8 @@ final class Pairs {
     if (left.add(right).signum() == 0) {
       return Pattern.MISPLACED_PART;
     }
-    Slip slip = suspects.slip(one);
-    Slip same = suspects.slip(other);
+    Slip slip = Suspects.slip(one);
+    Slip same = Suspects.slip(other);
     boolean tell = Suspects.tells(one, slip) && Suspects.tells(other, same);
     return tell && slip.pattern() == same.pattern() ? slip.pattern() : Pattern.NONE;
   }

@@ -78,6 +78,16 @@ final class Sheet {
     return differences(changes).getOrDefault(identity, difference(identity));
   }
 
+  /** Whether a figure was corrected already. */
+  boolean isCorrected(Figure figure) {
+    return corrected.containsKey(figure);
+  }
+
+  /** How many identities of a figure are broken. */
+  int broken(Figure figure) {
+    return (int) ties(figure).stream().filter(tie -> !holds(tie.identity())).count();
+  }
+
   boolean holds(Identity identity) {
     return moved.containsKey(identity)
         ? holds(identity, difference(identity), this::value)

@@ -1,5 +1,6 @@
 package org.gouji.diagnosis;
 
+import java.util.Comparator;
 import java.util.List;
 import org.gouji.examining.Identity;
 import org.gouji.model.Figure;
@@ -11,12 +12,34 @@ import org.jspecify.annotations.Nullable;
  * @param mended broken identities that would hold; none that holds would be broken
  */
 record Shift(Pattern pattern, List<Sheet.Change> changes, List<Identity> mended) {
+  private static final Comparator<Shift> BETTER_FIRST =
+      Comparator.comparingInt((Shift shift) -> -shift.mended.size())
+          .thenComparingInt(Shift::rank)
+          .thenComparingInt(shift -> shift.changes.size());
+
   Diagnosis diagnosis() {
     List<Correction> corrections =
         changes.stream()
             .map(change -> new Correction(change.figure(), change.value(), pattern, other(change)))
             .toList();
-    return new Diagnosis(corrections, List.of(), List.copyOf(mended), false);
+    return new Diagnosis(corrections, List.of(), List.copyOf(mended), false, false);
+  }
+
+  boolean isBetterThan(@Nullable Shift other) {
+    return other == null || BETTER_FIRST.compare(this, other) < 0;
+  }
+
+  /**
+   * An exchange is likelier than a whole amount in the wrong place, and that than a part of one.
+   */
+  private int rank() {
+    if (pattern != Pattern.MISPLACED_PART) {
+      return 0;
+    }
+    boolean whole =
+        changes.stream()
+            .anyMatch(change -> change.value().signum() == 0 || change.figure().isZero());
+    return whole ? 1 : 2;
   }
 
   /** Of two figures the other one. */
@@ -25,11 +48,5 @@ record Shift(Pattern pattern, List<Sheet.Change> changes, List<Identity> mended)
       return null;
     }
     return changes.get(change.equals(changes.get(0)) ? 1 : 0).figure();
-  }
-
-  boolean isBetterThan(@Nullable Shift other) {
-    return other == null
-        || mended.size() > other.mended.size()
-        || (mended.size() == other.mended.size() && changes.size() < other.changes.size());
   }
 }

@@ -23,12 +23,12 @@ final class ShiftedRows {
   private static final int MOST_ROWS = 40;
 
   private final Sheet sheet;
-  private final Suspects suspects;
+  private final Wishes wishes;
   private final List<Figure> figures;
 
-  ShiftedRows(Sheet sheet, Suspects suspects, List<Figure> figures) {
+  ShiftedRows(Sheet sheet, Wishes wishes, List<Figure> figures) {
     this.sheet = sheet;
-    this.suspects = suspects;
+    this.wishes = wishes;
     this.figures = figures;
   }
 
@@ -91,7 +91,7 @@ final class ShiftedRows {
   }
 
   private @Nullable Shift shift(Slide slide, Slide.Run run, List<Identity> part) {
-    List<Sheet.Change> changes = slide.changes(run, sheet, suspects);
+    List<Sheet.Change> changes = slide.changes(run, sheet, wishes);
     if (changes == null || changes.size() < FEWEST_CHANGES) {
       return null;
     }

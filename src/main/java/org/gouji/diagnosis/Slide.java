@@ -50,7 +50,7 @@ record Slide(Grid grid, Set<String> columns, int step) {
    * What the cells of a run would print, and the one whose number was pushed out; null where a row
    * has no neighbour to find its numbers in.
    */
-  @Nullable List<Sheet.Change> changes(Run run, Sheet sheet, Suspects suspects) {
+  @Nullable List<Sheet.Change> changes(Run run, Sheet sheet, Wishes wishes) {
     List<Sheet.Change> changes = new ArrayList<>();
     for (int row = run.first(); row <= run.last(); row++) {
       List<Sheet.Change> taken = taken(row, sheet);
@@ -62,7 +62,7 @@ record Slide(Grid grid, Set<String> columns, int step) {
     int end = step > 0 ? run.last() + 1 : run.first() - 1;
     for (String column : columns) {
       Figure pushedOut = grid.cell(end, column);
-      BigDecimal value = pushedOut == null ? null : suspects.makingUp(changes, pushedOut);
+      BigDecimal value = pushedOut == null ? null : wishes.makingUp(changes, pushedOut);
       if (pushedOut != null && value != null) {
         change(pushedOut, value, sheet, changes);
       }

@@ -18,7 +18,7 @@ final class Surroundings {
   private static final double LAST_YEAR = 0.02;
   private static final double TOTAL = 0.01;
   private static final double NEIGHBOUR = 0.002;
-  static final int TELLING_DIGITS = 3;
+  private static final int TELLING_DIGITS = 3;
   private static final double TWICE = 0.01;
 
   private final Map<String, Figure> byPath = new LinkedHashMap<>();
@@ -60,10 +60,15 @@ final class Surroundings {
     return figure.equals(byPath.get(figure.place().path()));
   }
 
+  /** Whether a number is long enough to be known again. */
+  static boolean isTelling(BigDecimal number) {
+    return number.stripTrailingZeros().precision() >= TELLING_DIGITS;
+  }
+
   /** Whether a number that is not round stands elsewhere in the submission. */
   boolean isPrintedElsewhere(BigDecimal number, Unit unit) {
     Amount amount = Amount.of(unit, number);
-    return amount.value().precision() >= TELLING_DIGITS && amounts.contains(amount);
+    return isTelling(number) && amounts.contains(amount);
   }
 
   /** A figure of the same kind that prints a number and takes no part in an identity, if any. */

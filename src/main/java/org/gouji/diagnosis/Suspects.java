@@ -1,11 +1,8 @@
 package org.gouji.diagnosis;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.gouji.examining.Identity;
 import org.gouji.examining.Relation;
 import org.gouji.model.Figure;
@@ -15,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Suspects {
   private final Sheet sheet;
   private final Surroundings surroundings;
+  private final Wishes wishes;
 
-  Suspects(Sheet sheet, Surroundings surroundings) {
+  Suspects(Sheet sheet, Surroundings surroundings, Wishes wishes) {
     this.sheet = sheet;
     this.surroundings = surroundings;
+    this.wishes = wishes;
   }
 
   /** The suspects of a part, each with its likeliest number, the likeliest first. */
@@ -37,74 +36,47 @@ final class Suspects {
   /** A figure of a part with its likeliest number; null where it cannot be the wrong one. */
   @Nullable Suspect of(Figure figure, List<Identity> part) {
     Suspect likeliest = null;
-    for (BigDecimal value : wanted(figure)) {
-      Sheet.Change change = new Sheet.Change(figure, value);
-      Sheet.Outcome outcome = sheet.attempt(List.of(change));
-      if (outcome.harmed().isEmpty() && !outcome.mended().isEmpty()) {
-        Slip slip = slip(change, outcome.mended());
-        if (isDetermined(figure, outcome.mended()) || tells(change, slip)) {
-          boolean elsewhere = surroundings.isPrintedElsewhere(value, figure.unit());
-          Suspect suspect = Suspect.of(change, slip, outcome.mended(), part.size(), elsewhere);
-          likeliest =
-              likeliest == null || suspect.score() > likeliest.score() ? suspect : likeliest;
+    if (!sheet.isCorrected(figure)) {
+      for (BigDecimal value : wishes.of(figure)) {
+        Suspect suspect = suspect(new Sheet.Change(figure, value), part.size());
+        if (suspect != null && (likeliest == null || suspect.score() > likeliest.score())) {
+          likeliest = suspect;
         }
       }
     }
     return likeliest;
   }
 
-  /** The numbers that the broken identities of a figure want it to print. */
-  Set<BigDecimal> wanted(Figure figure) {
-    Set<BigDecimal> wanted = new LinkedHashSet<>();
-    for (Tie tie : sheet.ties(figure)) {
-      if (!sheet.holds(tie.identity())) {
-        BigDecimal by = tie.making(sheet.difference(tie.identity()));
-        if (by != null) {
-          wanted.add(printed(figure, by));
-        } else if (surroundings.prints(figure)) {
-          wanted.addAll(Undoing.slipsOf(sheet.value(figure), decimals(figure)));
-        }
-      }
+  private @Nullable Suspect suspect(Sheet.Change change, int broken) {
+    Figure figure = change.figure();
+    Sheet.Outcome outcome = sheet.attempt(List.of(change));
+    List<Identity> mended = outcome.mended();
+    if (mended.isEmpty() || !outcome.harmed().stream().allMatch(Suspects::isBound)) {
+      return null;
     }
-    wanted.removeIf(value -> value.compareTo(sheet.value(figure)) == 0);
-    return wanted;
-  }
-
-  /** What a figure would have to print for an identity to hold with changes; null if nothing. */
-  @Nullable BigDecimal makingUp(List<Sheet.Change> changes, Figure figure, Identity identity) {
-    for (Tie tie : sheet.ties(figure)) {
-      if (tie.identity().equals(identity)) {
-        BigDecimal by = tie.making(sheet.difference(identity, changes));
-        return by == null ? null : printed(figure, by);
-      }
+    Slip slip = slip(change).orLikelier(surroundings.between(change.value(), figure, mended));
+    if (!isDetermined(figure, mended) && !tells(change, slip)) {
+      return null;
     }
-    return null;
-  }
-
-  /** What a figure would have to print for the first sum of it to hold with changes, if any. */
-  @Nullable BigDecimal makingUp(List<Sheet.Change> changes, Figure figure) {
-    return sheet.ties(figure).stream()
-        .map(Tie::identity)
-        .filter(identity -> identity.relation() == Relation.SUM)
-        .findFirst()
-        .map(identity -> makingUp(changes, figure, identity))
-        .orElse(null);
+    int left = sheet.broken(figure) - mended.size();
+    boolean elsewhere = surroundings.isPrintedElsewhere(change.value(), figure.unit());
+    return Suspect.of(change, slip, mended, broken, left, !outcome.harmed().isEmpty(), elsewhere);
   }
 
   /** The slip of the pen that leads from what a figure should print to what it prints. */
-  Slip slip(Sheet.Change change) {
+  static Slip slip(Sheet.Change change) {
     Figure figure = change.figure();
-    return Digits.between(change.value(), figure.value(), decimals(figure));
-  }
-
-  private Slip slip(Sheet.Change change, List<Identity> mended) {
-    return slip(change).orLikelier(surroundings.between(change.value(), change.figure(), mended));
+    return Digits.between(change.value(), figure.value(), Wishes.decimals(figure));
   }
 
   /** Whether a number is long enough for its likeness to the printed one to be no accident. */
   static boolean tells(Sheet.Change change, Slip slip) {
-    return slip.pattern() != Pattern.NONE
-        && change.value().stripTrailingZeros().precision() >= Surroundings.TELLING_DIGITS;
+    return slip.pattern() != Pattern.NONE && Surroundings.isTelling(change.value());
+  }
+
+  /** Which of several figures a bound is drawn from may depend on what they print. */
+  private static boolean isBound(Identity identity) {
+    return identity.relation() == Relation.AT_MOST;
   }
 
   /** Neither a bound nor a percentage says what the figures beside it should print. */
@@ -112,23 +84,10 @@ final class Suspects {
     return mended.stream()
         .anyMatch(
             identity ->
-                identity.relation() != Relation.AT_MOST
-                    && identity.relation() != Relation.NOT_NEGATIVE
-                    && (identity.relation() != Relation.PERCENTAGE
-                        || identity.subject().equals(figure)));
-  }
-
-  /** A changed number as the figure would print it, with at least the decimals that it has. */
-  private BigDecimal printed(Figure figure, BigDecimal by) {
-    BigDecimal number = sheet.value(figure).add(by);
-    BigDecimal rounded =
-        number.setScale(decimals(figure), RoundingMode.HALF_UP).stripTrailingZeros();
-    return rounded.signum() == 0
-        ? BigDecimal.ZERO
-        : rounded.setScale(Math.max(0, Math.max(figure.value().scale(), rounded.scale())));
-  }
-
-  private static int decimals(Figure figure) {
-    return Math.max(0, Math.max(figure.value().scale(), figure.half().scale() - 1));
+                switch (identity.relation()) {
+                  case SUM, EQUAL, COUNT, DIRECTION -> true;
+                  case PERCENTAGE -> identity.subject().equals(figure);
+                  case AT_MOST, NOT_NEGATIVE -> false;
+                });
   }
 }

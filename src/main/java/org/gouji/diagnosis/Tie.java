@@ -3,6 +3,7 @@ package org.gouji.diagnosis;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.gouji.examining.Identity;
+import org.gouji.model.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +17,17 @@ record Tie(Identity identity, BigDecimal weight) {
     return weight.signum() == 0
         ? null
         : difference.negate().divide(weight, MathContext.DECIMAL64).stripTrailingZeros();
+  }
+
+  /** Whether more than one number of the figure satisfies an identity with a coarser unit. */
+  boolean leavesRoom(Figure figure) {
+    return isCoarser(identity.subject(), figure)
+        || identity.addends().stream().anyMatch(addend -> isCoarser(addend.figure(), figure));
+  }
+
+  private static boolean isCoarser(Figure other, Figure figure) {
+    return other.unit() != figure.unit()
+        && other.unit().isMoney()
+        && other.unit().powerOver(figure.unit()) > 0;
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  *     otherwise null
  */
 public record ProjectList(@Nullable Footing money, @Nullable Tally number) {
-  private static final Set<String> TOTALS = Set.of("合计", "总计", "小计");
+  private static final Pattern NO_PROJECT = Pattern.compile("(?:(?:部门|单位)?整体.*|.*[小合总]计)");
 
   static ProjectList of(Performance stated, PerformanceTable table) {
     List<PerformanceRow> rows =
-        table.rows().stream().filter(row -> !TOTALS.contains(nameOf(row))).toList();
+        table.rows().stream().filter(row -> !NO_PROJECT.matcher(nameOf(row)).matches()).toList();
     List<Figure> amounts = Lists.stated(rows, row -> row.amount().amount());
     Figure total = stated.projectAmount().amount();
     Figure count = stated.projectCount();
@@ -55,6 +56,6 @@ public record ProjectList(@Nullable Footing money, @Nullable Tally number) {
   }
 
   private static String nameOf(PerformanceRow row) {
-    return Objects.requireNonNullElse(row.project(), "").strip();
+    return Objects.requireNonNullElse(row.project(), "").replaceAll("[\\s\\u3000]", "");
   }
 }

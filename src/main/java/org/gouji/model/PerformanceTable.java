@@ -8,4 +8,6 @@ public record PerformanceTable(
     @Key(zh = "金额单位", en = "currency unit") @Nullable Unit currencyUnit,
     @Key(zh = "小数位数", en = "printed decimals") @Nullable Integer decimals,
     @Key(zh = "空表说明", en = "statement that the table is empty") @Nullable String emptyStatement,
-    @Key(zh = "各行", en = "rows") List<PerformanceRow> rows) {}
+    @Key(zh = "表头", en = "heads of the columns") List<Prose> columns,
+    @Key(zh = "各行", en = "rows") List<PerformanceRow> rows)
+    implements Headed {}

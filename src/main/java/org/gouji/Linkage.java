@@ -33,6 +33,7 @@ record Linkage(
     Function<Path, Reading> read,
     Function<Reading, Ledger> examine,
     BiFunction<Reading, Ledger, SubmissionReport> write) {
+  private static final Ledger NOTHING = new Ledger(List.of(), List.of());
 
   /**
    * What is left of a document when the next one is read.
@@ -52,15 +53,15 @@ record Linkage(
     List<Neighbours> neighbours = neighbours(all);
     List<Ledger> ledgers = jobs.each(neighbours, examination::examine);
     Map<String, Set<String>> examined = examined(neighbours, ledgers);
-    Map<String, Ledger> findings = findings(neighbours, ledgers);
+    Map<String, Ledger> byFile = byFile(neighbours, ledgers);
     List<SubmissionReport> reports = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       SubmissionReport report = all.get(i).result();
       Set<String> further = new HashSet<>(examined.getOrDefault(report.file(), Set.of()));
       further.retainAll(all.get(i).unexamined());
-      Ledger ledger = findings.get(report.file());
-      SubmissionReport full = report.withFurtherChecked(further.size());
-      reports.add(ledger == null ? full : add(full, read.apply(files.get(i)), ledger));
+      Ledger ledger = byFile.getOrDefault(report.file(), NOTHING);
+      SubmissionReport full = report.withFurther(further.size(), ledger.checks());
+      reports.add(ledger.hasFindings() ? add(full, read.apply(files.get(i)), ledger) : full);
     }
     return reports;
   }
@@ -119,13 +120,11 @@ record Linkage(
     return examined;
   }
 
-  /** What the checks between documents have to report, by file. */
-  private static Map<String, Ledger> findings(List<Neighbours> neighbours, List<Ledger> ledgers) {
+  /** What the checks between documents stated, by file. */
+  private static Map<String, Ledger> byFile(List<Neighbours> neighbours, List<Ledger> ledgers) {
     Map<String, Ledger> byFile = new HashMap<>();
     for (int i = 0; i < neighbours.size(); i++) {
-      if (ledgers.get(i).hasFindings()) {
-        byFile.put(neighbours.get(i).document().file(), ledgers.get(i));
-      }
+      byFile.put(neighbours.get(i).document().file(), ledgers.get(i));
     }
     return byFile;
   }

@@ -26,6 +26,8 @@ final class ArchitectureTest {
         .definedBy("org.gouji.cli..")
         .layer("door")
         .definedBy("org.gouji")
+        .layer("fixing")
+        .definedBy("org.gouji.fixing..")
         .layer("reporting")
         .definedBy("org.gouji.reporting..")
         .layer("cases")
@@ -53,13 +55,15 @@ final class ArchitectureTest {
         .whereLayer("building")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("door")
-        .mayOnlyBeAccessedByLayers("cli")
+        .mayOnlyBeAccessedByLayers("cli", "fixing")
+        .whereLayer("fixing")
+        .mayOnlyBeAccessedByLayers("cli", "reporting")
         .whereLayer("reporting")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("cases")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("findings")
-        .mayOnlyBeAccessedByLayers("cli", "door", "cases", "reporting")
+        .mayOnlyBeAccessedByLayers("cli", "door", "cases", "fixing", "reporting")
         .whereLayer("diagnosis")
         .mayOnlyBeAccessedByLayers("door", "findings", "reporting")
         .whereLayer("examining")
@@ -69,12 +73,20 @@ final class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli", "door", "cases", "findings")
         .whereLayer("rulebook")
         .mayOnlyBeAccessedByLayers(
-            "cli", "door", "cases", "reporting", "findings", "examining", "reading", "building")
+            "cli",
+            "door",
+            "cases",
+            "fixing",
+            "reporting",
+            "findings",
+            "examining",
+            "reading",
+            "building")
         .whereLayer("prose")
         .mayOnlyBeAccessedByLayers("examining")
         .whereLayer("yaml")
         .mayOnlyBeAccessedByLayers(
-            "cli", "door", "cases", "reporting", "findings", "reading", "rulebook")
+            "cli", "door", "cases", "fixing", "reporting", "findings", "reading", "rulebook")
         .because("a room may use those below it and nothing above")
         .check(HOUSE);
   }
@@ -109,6 +121,7 @@ final class ArchitectureTest {
     only("org.gouji.yaml..", "org.yaml..");
     only("org.gouji.cli..", "picocli..");
     only("org.gouji.reporting..", "com.fasterxml..");
+    only("org.gouji.fixing..", "com.github.difflib..");
   }
 
   @Test

@@ -131,6 +131,16 @@ final class LinkageTest {
   }
 
   @Test
+  void aReportNamesTheChecksThatFoundWhatTheyLookAt() throws IOException {
+    List<List<String>> checks =
+        LINKAGE.validate(List.of(FOLDER)).submissions().stream()
+            .map(SubmissionReport::checks)
+            .toList();
+    List<String> none = List.of();
+    assertEquals(List.of(List.of("L04", "L05"), none, none, none, List.of("L01")), checks);
+  }
+
+  @Test
   void theGravestFindingsAreKept() throws IOException {
     write("2022.yaml", 2022, "unit-budget", "name: 甲", "agency_operating: 10.00");
     write(

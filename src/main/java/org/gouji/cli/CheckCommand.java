@@ -76,9 +76,10 @@ final class CheckCommand implements Callable<Integer> {
     requireAtLeastOne("--max-file-size", maxFileSize);
     requireAtLeastOne("--max-findings", maxFindings);
     Inputs inputs = Inputs.find(paths, console);
-    List<Output> outputs = Output.parse(formats, output, console.language(), inputs.files());
     Rulebook rulebook =
         Gouji.Options.DEFAULT.rulebook().with(rules.folders(), parameters.folders());
+    Formats known = new Formats(console.language(), rulebook);
+    List<Output> outputs = Output.parse(formats, output, summary(), known, inputs.files());
     Selection selection = Selection.of(rulebook, checks, skip, console.language());
     Limits limits = Limits.DEFAULT.withBytes((long) maxFileSize << 20);
     Gouji gouji =
@@ -91,6 +92,12 @@ final class CheckCommand implements Callable<Integer> {
       target.write(report, console.out());
     }
     return inputs.allFound() ? exitCode(report) : ExitCode.COULD_NOT_RUN;
+  }
+
+  /** Where a job of GitHub's wants its summary; null outside of one. */
+  private static @Nullable Path summary() {
+    String file = System.getenv("GITHUB_STEP_SUMMARY");
+    return file == null || file.isEmpty() ? null : Path.of(file);
   }
 
   private Report withStandardInput(Gouji gouji, Report report) throws IOException {

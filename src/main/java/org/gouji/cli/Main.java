@@ -30,12 +30,7 @@ public final class Main {
     Locale.setDefault(language == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
     Console console = new Console(in, out, err, language);
     CommandLine commands = new CommandLine(new GoujiCommand(console));
-    commands.addSubcommand(new CheckCommand(console));
-    commands.addSubcommand(new ExplainCommand(console));
-    commands.addSubcommand(new ChecksCommand(console));
-    commands.addSubcommand(new CoverageCommand(console));
-    commands.addSubcommand(new TestRulesCommand(console));
-    commands.addSubcommand(new SchemaCommand(console));
+    Subcommands.add(commands, args, console);
     commands.setUsageHelpWidth(80);
     commands.setUsageHelpLongOptionsMaxWidth(28);
     commands.setAdjustLineBreaksForWideCJKCharacters(true);

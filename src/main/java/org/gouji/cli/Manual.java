@@ -9,7 +9,6 @@ import org.gouji.rulebook.Rulebook;
 
 /** A check's page in the manual, in Markdown. */
 final class Manual {
-  private static final String FIRST_ENGLISH_HEADING = "## What it checks";
   private static final Text BASIS = new Text("依据", "Basis");
   private static final Text SEVERITY = new Text("级别", "Severity");
   private static final Text PASSES = new Text("通过的例子", "An example that passes");
@@ -31,7 +30,7 @@ final class Manual {
     page.append(BASIS.in(language))
         .append(": ")
         .append(String.join(language == Language.ZH ? "；" : "; ", basis));
-    page.append("\n\n").append(body(check.manual(), language)).append("\n\n");
+    page.append("\n\n").append(check.manualIn(language)).append("\n\n");
     List<CheckCase> cases = rulebook.cases(id);
     cases.stream()
         .filter(c -> c.expect().isEmpty())
@@ -42,15 +41,6 @@ final class Manual {
         .findFirst()
         .ifPresent(c -> example(page, FAILS, c, language));
     return page.toString();
-  }
-
-  private static String body(String manual, Language language) {
-    int english = manual.indexOf(FIRST_ENGLISH_HEADING);
-    if (english < 0) {
-      return manual;
-    }
-    return (language == Language.ZH ? manual.substring(0, english) : manual.substring(english))
-        .strip();
   }
 
   private static void example(

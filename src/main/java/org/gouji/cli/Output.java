@@ -3,42 +3,44 @@ package org.gouji.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import org.gouji.findings.Report;
 import org.gouji.model.Language;
 import org.gouji.model.Text;
-import org.gouji.reporting.JsonReport;
 import org.gouji.reporting.Palette;
 import org.gouji.reporting.ReportFormat;
-import org.gouji.reporting.TextReport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One format of a run and where it goes.
  *
  * @param file null for standard output
+ * @param added whether it is added to what the file holds
  */
-record Output(ReportFormat format, @Nullable Path file, Language language) {
+record Output(ReportFormat format, @Nullable Path file, boolean added, Language language) {
 
   /**
    * What the options ask for: text on standard output where they say nothing.
    *
    * @param output the file for the format that names none of its own
+   * @param summary the file to which GitHub's summary is added; null outside of its jobs
    * @param inputs files that must not be overwritten
    * @throws CannotRun where a format is unknown, two outputs go to one place, or an output is an
    *     input
    */
   static List<Output> parse(
-      List<String> formats, @Nullable Path output, Language language, List<Path> inputs)
+      List<String> named,
+      @Nullable Path output,
+      @Nullable Path summary,
+      Formats formats,
+      List<Path> inputs)
       throws IOException {
+    Language language = formats.language();
     List<Output> outputs = new ArrayList<>();
-    for (String format : formats.isEmpty() ? List.of("text") : formats) {
+    for (String format : named.isEmpty() ? List.of(Formats.TEXT) : named) {
       int equals = format.indexOf('=');
       String name = equals < 0 ? format : format.substring(0, equals);
       Path file = equals < 0 ? output : Path.of(format.substring(equals + 1));
@@ -49,22 +51,16 @@ record Output(ReportFormat format, @Nullable Path file, Language language) {
         }
       }
       refuseInput(file, inputs, language);
-      outputs.add(new Output(format(name, file, language), file, language));
+      Palette palette = file == null ? Console.palette() : Palette.NONE;
+      outputs.add(new Output(formats.named(name, palette), file, false, language));
+      if (name.equals(Formats.GITHUB)
+          && summary != null
+          && outputs.stream().noneMatch(Output::added)) {
+        refuseInput(summary, inputs, language);
+        outputs.add(new Output(formats.summary(), summary, true, language));
+      }
     }
     return outputs;
-  }
-
-  private static ReportFormat format(String name, @Nullable Path file, Language language) {
-    return switch (name) {
-      case "text" -> new TextReport(language, file == null ? Console.palette() : Palette.NONE);
-      case "json" -> new JsonReport(language, Version.number());
-      default ->
-          throw new CannotRun(
-              new Text(
-                      "没有这种格式：" + name + "（可用 text、json）",
-                      "no such format: " + name + " (text, json)")
-                  .in(language));
-    };
   }
 
   private static void refuseInput(@Nullable Path file, List<Path> inputs, Language language)
@@ -82,8 +78,7 @@ record Output(ReportFormat format, @Nullable Path file, Language language) {
   }
 
   /**
-   * Writes the report. A file is written beside its place and moved there when it is complete; what
-   * is no file, such as a pipe, is written to.
+   * Writes the report, a file as a whole.
    *
    * @throws CannotRun where the file cannot be written
    */
@@ -92,31 +87,19 @@ record Output(ReportFormat format, @Nullable Path file, Language language) {
       format.write(report, standardOutput);
       return;
     }
-    try {
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        write(report, file, StandardOpenOption.WRITE);
-      } else {
-        replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), report);
-      }
-    } catch (IOException e) {
-      throw new CannotRun(new Text("无法写入 ", "cannot write ").in(language) + file);
+    if (added) {
+      append(report, file);
+    } else {
+      WholeFile.replace(file, out -> format.write(report, out), language);
     }
   }
 
-  private void replace(Path target, Report report) throws IOException {
-    String name = ".gouji-" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp";
-    Path unfinished = target.resolveSibling(name);
-    try {
-      write(report, unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
-  }
-
-  private void write(Report report, Path path, OpenOption... how) throws IOException {
-    try (OutputStream out = Files.newOutputStream(path, how)) {
+  private void append(Report report, Path path) {
+    try (OutputStream out =
+        Files.newOutputStream(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
       format.write(report, out);
+    } catch (IOException e) {
+      throw new CannotRun(new Text("无法写入 ", "cannot write ").in(language) + path);
     }
   }
 }

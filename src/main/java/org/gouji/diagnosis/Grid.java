@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.model.Figure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one table in the written order.
@@ -30,6 +31,11 @@ record Grid(List<Map<String, Figure>> rows) {
       }
     }
     return new Grid(new ArrayList<>(rows.values()));
+  }
+
+  /** The figure of a row in a column; null where there is none. */
+  @Nullable Figure cell(int row, String column) {
+    return row < 0 || row >= rows.size() ? null : rows.get(row).get(column);
   }
 
   private static String row(String path) {

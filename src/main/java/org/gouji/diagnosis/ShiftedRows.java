@@ -1,13 +1,12 @@
 package org.gouji.diagnosis;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.gouji.examining.Identity;
 import org.gouji.model.Figure;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class ShiftedRows {
   private static final int FEWEST_BROKEN = 3;
   private static final int FEWEST_CHANGES = 3;
+
+  /** Over a longer stretch only the rows that fit each for itself are tried. */
   private static final int MOST_ROWS = 40;
 
   private final Sheet sheet;
@@ -35,10 +36,9 @@ final class ShiftedRows {
   @Nullable Shift of(List<Identity> part) {
     Shift best = null;
     if (part.size() >= FEWEST_BROKEN) {
-      List<Figure> inPart = Parts.figures(part);
-      Set<Figure> involved = identitySet(inPart);
+      Set<Figure> involved = identitySet(Parts.figures(part));
       Set<Figure> seen = identitySet(List.of());
-      for (Figure figure : inPart) {
+      for (Figure figure : Parts.figures(part)) {
         if (!seen.contains(figure)) {
           Grid grid = Grid.around(figure, figures);
           grid.rows().forEach(row -> seen.addAll(row.values()));
@@ -51,99 +51,48 @@ final class ShiftedRows {
   }
 
   private @Nullable Shift within(Grid grid, Set<Figure> involved, List<Identity> part) {
-    int first = grid.rows().size();
-    int last = -1;
-    Set<String> columns = new HashSet<>();
+    TreeSet<Integer> rows = new TreeSet<>();
+    TreeSet<String> columns = new TreeSet<>();
     for (int row = 0; row < grid.rows().size(); row++) {
       for (Map.Entry<String, Figure> cell : grid.rows().get(row).entrySet()) {
         if (involved.contains(cell.getValue())) {
+          rows.add(row);
           columns.add(cell.getKey());
-          first = Math.min(first, row);
-          last = row;
         }
       }
     }
-    List<Set<String>> choices = new ArrayList<>();
-    columns.stream().sorted().forEach(column -> choices.add(Set.of(column)));
-    if (!grid.rows().isEmpty()) {
-      choices.add(grid.rows().get(0).keySet());
-    }
     Shift best = null;
-    for (Set<String> choice : choices) {
-      for (boolean down : new boolean[] {true, false}) {
-        List<int[]> runs = runs(grid, choice, down);
-        if (last - first < MOST_ROWS) {
-          runs.addAll(all(first, last));
-        }
-        for (int[] run : runs) {
-          Shift shift = shift(grid, choice, run[0], run[1], down, part);
-          best = shift != null && shift.isBetterThan(best) ? shift : best;
-        }
+    for (Slide slide : slides(grid, columns)) {
+      List<Slide.Run> runs = slide.runs(sheet);
+      if (rows.last() - rows.first() < MOST_ROWS) {
+        runs.addAll(slide.allRuns(rows.first(), rows.last()));
+      }
+      for (Slide.Run run : runs) {
+        Shift shift = shift(slide, run, part);
+        best = shift != null && shift.isBetterThan(best) ? shift : best;
       }
     }
     return best;
   }
 
-  /** Every run of rows between two rows. */
-  private static List<int[]> all(int first, int last) {
-    List<int[]> runs = new ArrayList<>();
-    for (int from = first; from < last; from++) {
-      for (int to = from + 1; to <= last; to++) {
-        runs.add(new int[] {from, to});
+  /** Each column for itself and all of them together, both ways; none where there is no table. */
+  private static List<Slide> slides(Grid grid, Set<String> columns) {
+    List<Slide> slides = new ArrayList<>();
+    if (!columns.isEmpty()) {
+      List<Set<String>> choices = new ArrayList<>();
+      columns.forEach(column -> choices.add(Set.of(column)));
+      choices.add(grid.rows().get(0).keySet());
+      for (Set<String> choice : choices) {
+        slides.add(new Slide(grid, choice, 1));
+        slides.add(new Slide(grid, choice, -1));
       }
     }
-    return runs;
+    return slides;
   }
 
-  /** The runs of rows each of which alone would mend something with its neighbour's numbers. */
-  private List<int[]> runs(Grid grid, Set<String> columns, boolean down) {
-    List<int[]> runs = new ArrayList<>();
-    int from = -1;
-    int rows = grid.rows().size();
-    for (int row = down ? 0 : 1; row < (down ? rows - 1 : rows); row++) {
-      List<Sheet.Change> changes = new ArrayList<>();
-      boolean complete = take(grid, columns, row, down, changes);
-      boolean fits = complete && (changes.isEmpty() || !sheet.attempt(changes).mended().isEmpty());
-      if (fits && from < 0) {
-        from = row;
-      } else if (!fits && from >= 0) {
-        runs.add(down ? new int[] {from, row} : new int[] {from - 1, row - 1});
-        from = -1;
-      }
-    }
-    return runs;
-  }
-
-  /** Lets a row print its neighbour's numbers; false where one of the two lacks a column. */
-  private boolean take(
-      Grid grid, Set<String> columns, int row, boolean down, List<Sheet.Change> changes) {
-    for (String column : columns) {
-      Figure cell = grid.rows().get(row).get(column);
-      Figure source = grid.rows().get(down ? row + 1 : row - 1).get(column);
-      if (cell == null || source == null) {
-        return false;
-      }
-      change(cell, sheet.value(source), changes);
-    }
-    return true;
-  }
-
-  private @Nullable Shift shift(
-      Grid grid, Set<String> columns, int from, int to, boolean down, List<Identity> part) {
-    List<Sheet.Change> changes = new ArrayList<>();
-    for (int row = down ? from : from + 1; row <= (down ? to - 1 : to); row++) {
-      if (!take(grid, columns, row, down, changes)) {
-        return null;
-      }
-    }
-    for (String column : columns) {
-      Figure pushedOut = grid.rows().get(down ? to : from).get(column);
-      BigDecimal value = pushedOut == null ? null : suspects.makingUp(changes, pushedOut);
-      if (pushedOut != null && value != null) {
-        change(pushedOut, value, changes);
-      }
-    }
-    if (changes.size() < FEWEST_CHANGES) {
+  private @Nullable Shift shift(Slide slide, Slide.Run run, List<Identity> part) {
+    List<Sheet.Change> changes = slide.changes(run, sheet, suspects);
+    if (changes == null || changes.size() < FEWEST_CHANGES) {
       return null;
     }
     Sheet.Outcome outcome = sheet.attempt(changes);
@@ -158,11 +107,5 @@ final class ShiftedRows {
     Set<T> set = Collections.newSetFromMap(new IdentityHashMap<>());
     set.addAll(elements);
     return set;
-  }
-
-  private void change(Figure cell, BigDecimal value, List<Sheet.Change> changes) {
-    if (sheet.value(cell).compareTo(value) != 0) {
-      changes.add(new Sheet.Change(cell, value));
-    }
   }
 }

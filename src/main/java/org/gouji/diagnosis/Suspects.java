@@ -60,7 +60,7 @@ final class Suspects {
       if (!sheet.holds(tie.identity())) {
         BigDecimal by = tie.making(sheet.difference(tie.identity()));
         if (by != null) {
-          wanted.add(printed(figure, by, tie.identity()));
+          wanted.add(printed(figure, by));
         } else if (surroundings.prints(figure)) {
           wanted.addAll(Undoing.slipsOf(sheet.value(figure), decimals(figure)));
         }
@@ -75,7 +75,7 @@ final class Suspects {
     for (Tie tie : sheet.ties(figure)) {
       if (tie.identity().equals(identity)) {
         BigDecimal by = tie.making(sheet.difference(identity, changes));
-        return by == null ? null : printed(figure, by, identity);
+        return by == null ? null : printed(figure, by);
       }
     }
     return null;
@@ -118,17 +118,14 @@ final class Suspects {
                         || identity.subject().equals(figure)));
   }
 
-  /** A changed number as the figure would print it, with the decimals that it is worked out to. */
-  private BigDecimal printed(Figure figure, BigDecimal by, Identity identity) {
+  /** A changed number as the figure would print it, with at least the decimals that it has. */
+  private BigDecimal printed(Figure figure, BigDecimal by) {
     BigDecimal number = sheet.value(figure).add(by);
-    int decimals = decimals(figure);
-    BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
-    if (rounded.signum() == 0) {
-      return BigDecimal.ZERO;
-    }
-    int needed = Math.max(figure.value().scale(), rounded.scale());
-    int workedOut = Math.min(decimals, sheet.difference(identity).scale());
-    return rounded.setScale(Math.max(0, Math.max(needed, workedOut)));
+    BigDecimal rounded =
+        number.setScale(decimals(figure), RoundingMode.HALF_UP).stripTrailingZeros();
+    return rounded.signum() == 0
+        ? BigDecimal.ZERO
+        : rounded.setScale(Math.max(0, Math.max(figure.value().scale(), rounded.scale())));
   }
 
   private static int decimals(Figure figure) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.gouji.model.CodeTable;
 import org.gouji.model.Coded;
 import org.gouji.model.CodedList;
+import org.gouji.model.RevenueTable;
 import org.jspecify.annotations.Nullable;
 
 /** How the codes of a list are built, and where its lines stand. */
@@ -17,6 +18,8 @@ final class CodeOrder {
   private static final Pattern ECONOMIC = Pattern.compile("[0-9]{3}([0-9]{2})?");
   private static final int CLASS = 3;
   private static final int GROUP = 5;
+
+  private static final Pattern UNIT = Pattern.compile("[0-9]{6}|[0-9]{8,12}");
 
   /** In a table printed level by level nearly every line stands under a foreign class. */
   private static final int FEWEST_IN_PLACE = 3;
@@ -47,7 +50,15 @@ final class CodeOrder {
     if (list instanceof CodeTable) {
       amiss.addAll(orphansIn(tree));
     }
-    return amiss;
+    return isByUnit(list) ? List.of() : amiss;
+  }
+
+  /** A department may publish its revenue by units, with their codes. */
+  private static boolean isByUnit(CodedList list) {
+    return list instanceof RevenueTable
+        && list.lines().stream()
+            .map(CodeBook::codeOf)
+            .allMatch(code -> code == null || UNIT.matcher(code).matches());
   }
 
   private static List<CodeBlemish> orphansIn(List<Coded> lines) {

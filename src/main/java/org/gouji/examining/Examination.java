@@ -70,13 +70,15 @@ public final class Examination {
     PlaceAndYear when = new PlaceAndYear(submission.jurisdiction(), submission.fiscalYear());
     Jurisdiction jurisdiction = jurisdiction(when);
     List<Object> facts = new ArrayList<>(Facts.of(submission));
-    facts.addAll(jurisdiction.text().facts(submission, figures));
+    Stated stated = new Stated(submission, figures);
+    Outline outline = jurisdiction.text().outline(submission, stated);
+    facts.addAll(jurisdiction.text().facts(submission, outline, stated));
     facts.add(jurisdiction.norms());
     facts.add(jurisdiction.classification());
     facts.add(new Printing(submission, figures, jurisdiction.plausible()));
     facts.addAll(TableHead.in(submission, figures));
     facts.add(RequiredTables.of(submission, figures, jurisdiction.tables()));
-    facts.addAll(NarrativeFacts.of(submission, figures, facts));
+    facts.addAll(NarrativeFacts.of(submission, outline, figures, facts));
     if (reversed) {
       Collections.reverse(facts);
     }

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.gouji.model.Figure;
 
 /**
@@ -19,6 +21,13 @@ public record Ledger(List<Entry> entries, List<Failure> failures) {
   /** Whether there is anything to report. */
   public boolean hasFindings() {
     return !failures.isEmpty() || entries.stream().anyMatch(Entry::isBroken);
+  }
+
+  /** Ids of the checks that stated something, in order. */
+  public SortedSet<String> checks() {
+    SortedSet<String> checks = new TreeSet<>();
+    entries.forEach(entry -> checks.add(entry.check()));
+    return checks;
   }
 
   /**

@@ -12,7 +12,6 @@ import org.gouji.model.Section;
 import org.gouji.model.Submission;
 import org.gouji.model.Unit;
 import org.gouji.prose.Narrative;
-import org.gouji.prose.Passage;
 import org.gouji.prose.Slip;
 import org.gouji.prose.YearWords;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,8 @@ final class NarrativeFacts {
    * @param figures every figure of the submission
    * @param stated the facts that the submission itself consists of
    */
-  static List<Object> of(Submission submission, List<Figure> figures, List<Object> stated) {
+  static List<Object> of(
+      Submission submission, Outline outline, List<Figure> figures, List<Object> stated) {
     List<Object> facts = new ArrayList<>();
     stated.stream()
         .filter(Changing.class::isInstance)
@@ -41,9 +41,8 @@ final class NarrativeFacts {
         .filter(NarrativeFacts::isImpossible)
         .map(figure -> new Prose(figure.value().toPlainString() + "%", figure.place()))
         .forEach(words -> facts.add(new Slip(Slip.Kind.IMPOSSIBLE, words)));
-    if (!submission.sections().isEmpty()) {
-      Narrative narrative =
-          Narrative.read(submission, headings(submission), passages(submission.sections()));
+    if (outline.isSubmitted()) {
+      Narrative narrative = Narrative.read(submission, headings(submission), outline.passages());
       addAll(facts, narrative, submission);
     }
     return facts;
@@ -73,29 +72,6 @@ final class NarrativeFacts {
 
   private static List<Prose> headings(Submission submission) {
     return submission.sections().stream().map(Section::title).filter(Objects::nonNull).toList();
-  }
-
-  /** Every text with the headings above it, by their numbering. */
-  private static List<Passage> passages(List<Section> sections) {
-    List<Passage> passages = new ArrayList<>();
-    List<Prose> open = new ArrayList<>();
-    List<Integer> levels = new ArrayList<>();
-    for (Section section : sections) {
-      Prose title = section.title();
-      if (title != null) {
-        int level = Numbering.of(title.text()).level();
-        while (!levels.isEmpty() && levels.get(levels.size() - 1) >= level) {
-          levels.remove(levels.size() - 1);
-          open.remove(open.size() - 1);
-        }
-        levels.add(level);
-        open.add(title);
-      }
-      if (section.text() != null) {
-        passages.add(new Passage(List.copyOf(open), section.text()));
-      }
-    }
-    return passages;
   }
 
   private static void addYears(

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param someProjects words which say why, or of which projects, targets cover a part only
  * @param undivided codes that a table need not print anything below
  * @param publication how soon documents are published; null where no norm says
+ * @param runOtherwise sentences which say why vehicles and the money for running them do not fit
  */
 public record Norms(
     Map<String, BigDecimal> vehiclePriceCaps,
@@ -32,15 +33,16 @@ public record Norms(
     List<Pattern> allProjects,
     PartialTargets someProjects,
     List<String> undivided,
-    @Nullable Publication publication) {
+    @Nullable Publication publication,
+    List<Pattern> runOtherwise) {
   /** Parameter vehicle-price-caps. */
   record PriceCaps(Map<String, BigDecimal> caps) {}
 
   /** Parameter vehicle-kinds. */
   record Kinds(List<String> kinds) {}
 
-  /** Parameter all-projects-have-targets. */
-  record AllProjects(List<String> patterns) {}
+  /** Parameters all-projects-have-targets and vehicles-run-otherwise. */
+  record Sentences(List<String> patterns) {}
 
   /** Parameter undivided-codes. */
   record Undivided(List<String> codes) {}
@@ -60,15 +62,20 @@ public record Norms(
   static Norms of(Parameters parameters) {
     PriceCaps caps = parameters.find("vehicle-price-caps", PriceCaps.class);
     Kinds kinds = parameters.find("vehicle-kinds", Kinds.class);
-    AllProjects all = parameters.find("all-projects-have-targets", AllProjects.class);
     Undivided undivided = parameters.find("undivided-codes", Undivided.class);
     return new Norms(
         caps == null ? Map.of() : caps.caps(),
         kinds == null ? List.of() : kinds.kinds(),
-        all == null ? List.of() : all.patterns().stream().map(Pattern::compile).toList(),
+        sentences(parameters, "all-projects-have-targets"),
         PartialTargets.of(parameters),
         undivided == null ? List.of() : undivided.codes(),
-        parameters.find("publication-deadline", Publication.class));
+        parameters.find("publication-deadline", Publication.class),
+        sentences(parameters, "vehicles-run-otherwise"));
+  }
+
+  private static List<Pattern> sentences(Parameters parameters, String name) {
+    Sentences found = parameters.find(name, Sentences.class);
+    return found == null ? List.of() : found.patterns().stream().map(Pattern::compile).toList();
   }
 
   /** The publication of a document beside its approval, where either is not as it should be. */
@@ -84,10 +91,19 @@ public record Norms(
 
   /** Whether the text says that every project has performance targets. */
   public boolean saysAllProjects(List<Section> sections) {
+    return say(sections, allProjects);
+  }
+
+  /** Whether the text says why vehicles and the money for running them do not fit. */
+  public boolean saysVehiclesRunOtherwise(List<Section> sections) {
+    return say(sections, runOtherwise);
+  }
+
+  private static boolean say(List<Section> sections, List<Pattern> sentences) {
     return sections.stream()
         .map(Section::text)
         .filter(Objects::nonNull)
-        .anyMatch(text -> allProjects.stream().anyMatch(said -> said.matcher(text.text()).find()));
+        .anyMatch(text -> sentences.stream().anyMatch(said -> said.matcher(text.text()).find()));
   }
 
   /** Whether the text treats the targets without saying why they cover a part of the projects. */

@@ -10,13 +10,15 @@ import org.gouji.model.Section;
 import org.gouji.model.Statement;
 import org.gouji.model.Submission;
 import org.gouji.model.Text;
+import org.gouji.prose.Passage;
 
 /**
  * The headings of a document in their order.
  *
  * @param headings empty where the text was not submitted
+ * @param passages the texts under them
  */
-public record Outline(List<Heading> headings) implements Blemish {
+public record Outline(List<Heading> headings, List<Passage> passages) implements Blemish {
   private static final String PATH = "sections";
 
   /**
@@ -62,7 +64,7 @@ public record Outline(List<Heading> headings) implements Blemish {
               standing(aside, i < asideEnd || levels[i] == Levels.DOCUMENT)));
       asideEnd = aside ? Math.max(asideEnd, ends[i]) : asideEnd;
     }
-    return new Outline(List.copyOf(headings));
+    return new Outline(List.copyOf(headings), Passages.of(lines, levels));
   }
 
   public boolean isSubmitted() {

@@ -3,7 +3,6 @@ package org.gouji.examining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gouji.model.Figure;
 import org.gouji.model.Submission;
 import org.gouji.rulebook.Parameters;
 import org.gouji.rulebook.RulebookException;
@@ -50,9 +49,7 @@ final class TextRules {
   }
 
   /** The facts that the rules on content match: the outline, its headings, the required topics. */
-  List<Object> facts(Submission submission, List<Figure> figures) {
-    Stated stated = new Stated(submission, figures);
-    Outline outline = outline(submission, stated);
+  List<Object> facts(Submission submission, Outline outline, Stated stated) {
     List<Object> facts = new ArrayList<>();
     facts.add(outline);
     if (outline.isSubmitted()) {
@@ -68,7 +65,8 @@ final class TextRules {
     return facts;
   }
 
-  private Outline outline(Submission submission, Stated stated) {
+  /** The headings of a document, as the jurisdiction knows them. */
+  Outline outline(Submission submission, Stated stated) {
     return Outline.of(
         submission,
         new Outline.Lens(

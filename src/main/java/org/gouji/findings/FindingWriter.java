@@ -68,6 +68,7 @@ public final class FindingWriter {
         submission == null ? null : submission.fiscalYear(),
         reading.figures().size(),
         examined(reading, ledger),
+        List.copyOf(ledger.checks()),
         causes(diagnoses, reported, findings, lines),
         ShiftedRows.folded(Echoes.folded(findings), reading.figures()),
         all.size() - drafts.size(),

@@ -1,6 +1,9 @@
 package org.gouji.findings;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.gouji.rulebook.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fiscalYear null where the file does not say
  * @param figures how many figures the file prints
  * @param figuresChecked how many of them at least one check examined
+ * @param checks ids of the checks that found what they look at, as it should be or not, in order
  * @param causes what probably lies behind the findings about figures, likeliest first
  * @param findings in reading order
  * @param leftOut how many more findings there are than the list holds
@@ -23,21 +27,33 @@ public record SubmissionReport(
     @Nullable Integer fiscalYear,
     int figures,
     int figuresChecked,
+    List<String> checks,
     List<Cause> causes,
     List<Finding> findings,
     int leftOut,
     boolean validated) {
   SubmissionReport with(List<Finding> others, int othersLeftOut, boolean complete) {
-    return with(figuresChecked, List.copyOf(others), othersLeftOut, complete);
+    return with(figuresChecked, checks, List.copyOf(others), othersLeftOut, complete);
   }
 
-  /** The same with further figures that checks between documents examined. */
-  public SubmissionReport withFurtherChecked(int further) {
-    return with(figuresChecked + further, findings, leftOut, validated);
+  /**
+   * The same with what checks between documents examined.
+   *
+   * @param figuresFurther how many figures that no other check examined
+   * @param checksFurther ids of these checks
+   */
+  public SubmissionReport withFurther(int figuresFurther, Collection<String> checksFurther) {
+    SortedSet<String> all = new TreeSet<>(checks);
+    all.addAll(checksFurther);
+    return with(figuresChecked + figuresFurther, List.copyOf(all), findings, leftOut, validated);
   }
 
   private SubmissionReport with(
-      int checked, List<Finding> others, int othersLeftOut, boolean complete) {
+      int checked,
+      List<String> allChecks,
+      List<Finding> others,
+      int othersLeftOut,
+      boolean complete) {
     return new SubmissionReport(
         file,
         sha256,
@@ -45,6 +61,7 @@ public record SubmissionReport(
         fiscalYear,
         figures,
         checked,
+        allChecks,
         causes,
         others,
         othersLeftOut,

@@ -60,6 +60,14 @@ final class AllFundsLinks {
         Item.firstStated(
             Item.in(summary, Expenditure::project), Item.in(table, ExpenditureRow::project)));
     classes(stated, summary);
+    others(stated, table);
+  }
+
+  /** What only the expenditure table tells apart. */
+  private void others(Expenditure stated, @Nullable ExpenditureRow table) {
+    links.add(stated.superiorRemittance(), Item.in(table, ExpenditureRow::superiorRemittance));
+    links.add(stated.business(), Item.in(table, ExpenditureRow::business));
+    links.add(stated.subordinateSubsidy(), Item.in(table, ExpenditureRow::subordinateSubsidy));
   }
 
   private void classes(Expenditure stated, @Nullable Expenditure summary) {

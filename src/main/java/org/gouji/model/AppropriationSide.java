@@ -9,6 +9,12 @@ public record AppropriationSide(
     @Key(zh = "结转下年", en = "carried forward") Item carryForward,
     @Key(zh = "合计行", en = "total row") @Nullable AppropriationRow total)
     implements FunctionTable, Carrying {
+  public AppropriationSide {
+    TotalRow<AppropriationRow> parted = TotalRow.of(rows, total);
+    rows = parted.rows();
+    total = parted.total();
+  }
+
   @Override
   public Item besideRows() {
     return carryForward;

@@ -2,7 +2,7 @@ package org.gouji.model;
 
 import java.util.List;
 
-/** Expenditure that is either basic (基本支出) or project (项目支出). */
+/** Expenditure by kind: basic (基本支出), project (项目支出). */
 public interface BasicAndProject extends Breakdown {
   Item basic();
 
@@ -13,12 +13,12 @@ public interface BasicAndProject extends Breakdown {
     return List.of(basic(), project());
   }
 
-  /** The amounts of the two; empty where one is not stated. */
-  default List<Figure> amountsOfBoth() {
-    return Item.allAmounts(basic(), project());
+  /** The amounts of the parts; empty where one is not stated. */
+  default List<Figure> amountsOfParts() {
+    return Item.allAmounts(parts().toArray(Item[]::new));
   }
 
-  /** Stated money that the whole may hold besides the two. */
+  /** Stated money that the whole may hold besides these. */
   default List<Figure> beside() {
     return List.of();
   }

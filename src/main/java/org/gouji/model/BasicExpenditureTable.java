@@ -12,6 +12,12 @@ public record BasicExpenditureTable(
     @Key(zh = "各行", en = "rows") List<EconomicRow> rows,
     @Key(zh = "合计行", en = "total row") @Nullable EconomicRow total)
     implements CodeTable, Headed {
+  public BasicExpenditureTable {
+    TotalRow<EconomicRow> parted = TotalRow.of(rows, total);
+    rows = parted.rows();
+    total = parted.total();
+  }
+
   @Override
   public boolean isEconomic() {
     return true;

@@ -29,7 +29,7 @@ public interface CodeTable extends CodedList {
   /**
    * Every printed row with the rows below it, and the total row with the topmost rows, column by
    * column. A row stands under the nearest printed code that its own begins with, so a table may
-   * print only some levels.
+   * print only some levels. Subtotals without a code are no parts of the total.
    */
   default List<Footing> downFootings() {
     Map<String, Row> byCode = new LinkedHashMap<>();
@@ -43,7 +43,9 @@ public interface CodeTable extends CodedList {
     for (Row row : rows()) {
       String parent = parentCode(row.code(), byCode);
       if (parent == null) {
-        topmost.add(row);
+        if (!TotalRow.isSubtotal(row)) {
+          topmost.add(row);
+        }
       } else {
         below.computeIfAbsent(parent, code -> new ArrayList<>()).add(row);
       }

@@ -11,11 +11,26 @@ public record Expenditure(
     @Key(zh = "按功能分类", en = "by function") List<ClassLine> byFunction,
     @Key(zh = "基本支出", en = "basic expenditure") Item basic,
     @Key(zh = "项目支出", en = "project expenditure") Item project,
+    @Key(zh = "上缴上级支出", en = "remittance to superiors") Item superiorRemittance,
+    @Key(zh = "事业单位经营支出", en = "business expenditure") Item business,
+    @Key(zh = "对附属单位补助支出", en = "subsidy to subordinates") Item subordinateSubsidy,
     @Key(zh = "结转下年", en = "carried forward") Item carryForward)
     implements BasicAndProject, Classified, Carrying, NeverNegative, Portioned {
   @Override
   public Item whole() {
     return total;
+  }
+
+  /** Basic and project, and what institutions spend besides the two. */
+  @Override
+  public List<Item> parts() {
+    List<Item> parts = new ArrayList<>(BasicAndProject.super.parts());
+    besideBasicAndProject().stream().filter(Item::isStated).forEach(parts::add);
+    return parts;
+  }
+
+  private List<Item> besideBasicAndProject() {
+    return List.of(superiorRemittance, business, subordinateSubsidy);
   }
 
   @Override
@@ -41,6 +56,7 @@ public record Expenditure(
   public List<Figure> neverNegative() {
     List<Figure> amounts = new ArrayList<>(Item.amounts(total, currentYear, basic, project));
     amounts.addAll(classAmounts());
+    amounts.addAll(Lists.stated(besideBasicAndProject(), Item::amount));
     return amounts;
   }
 
@@ -52,7 +68,8 @@ public record Expenditure(
   @Override
   public List<Portion> portions() {
     return new Portions()
-        .add(wholes(), List.of(total, currentYear, basic, project, carryForward))
+        .add(wholes(), List.of(total, currentYear, carryForward))
+        .add(wholes(), parts())
         .add(wholes(), byFunction)
         .list();
   }

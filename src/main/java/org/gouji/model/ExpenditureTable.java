@@ -12,6 +12,12 @@ public record ExpenditureTable(
     @Key(zh = "各行", en = "rows") List<ExpenditureRow> rows,
     @Key(zh = "合计行", en = "total row") @Nullable ExpenditureRow total)
     implements FunctionTable, Headed {
+  public ExpenditureTable {
+    TotalRow<ExpenditureRow> parted = TotalRow.of(rows, total);
+    rows = parted.rows();
+    total = parted.total();
+  }
+
   /** Whether it prints no rows and no total. */
   public boolean isEmpty() {
     return rows.isEmpty() && total == null;

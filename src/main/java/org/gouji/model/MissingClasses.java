@@ -2,6 +2,7 @@ package org.gouji.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MissingClasses {
   private static final int CLASS_DIGITS = 3;
+  private static final Set<Integer> FUNCTIONAL_DIGITS = Set.of(3, 5, 7);
 
   private final Tables tables;
   private final List<Contradiction> found = new ArrayList<>();
@@ -103,10 +105,19 @@ final class MissingClasses {
     return row.code() != null && row.code().startsWith(code);
   }
 
-  /** The total where the rows make it up; otherwise null. */
+  /** The total where rows with functional codes make it up; otherwise null. */
   private static @Nullable Figure completeTotal(CodeTable table) {
+    if (!table.rows().stream().allMatch(MissingClasses::isByFunction)) {
+      return null;
+    }
     Figure total = table.total() == null ? null : table.total().columns().get(0).amount();
     return table.downFootings().stream().anyMatch(footing -> isOf(footing, total)) ? total : null;
+  }
+
+  /** A table may list units instead. */
+  private static boolean isByFunction(Coded row) {
+    String code = row.code();
+    return code == null ? TotalRow.isSubtotal(row) : FUNCTIONAL_DIGITS.contains(code.length());
   }
 
   private static @Nullable Figure completeTotal(@Nullable Expenditure list) {

@@ -49,26 +49,52 @@ final class NarrativeLinks {
     if (stated == null) {
       return;
     }
-    ExpenditureTable table = tables.generalPublicExpenditure();
-    ExpenditureRow total = Tables.totalOf(table);
     EconomicRow basic =
         tables.basicExpenditure() == null ? null : tables.basicExpenditure().total();
     links
         .add(stated.revenue(), tables.appropriated(Revenue::generalPublicBudget))
-        .add(
-            stated.expenditure(),
-            Item.firstStated(
-                Item.in(total, ExpenditureRow::total),
-                Item.in(tables.appropriationTotal(), AppropriationRow::generalPublicBudget)))
+        .add(stated.personnel(), Item.in(basic, EconomicRow::personnel))
+        .add(stated.operating(), Item.in(basic, EconomicRow::operating));
+    generalExpenditure(stated);
+  }
+
+  private void generalExpenditure(GeneralPublicBudget stated) {
+    ExpenditureTable table = tables.generalPublicExpenditure();
+    ExpenditureRow total = Tables.totalOf(table);
+    Item printed =
+        Item.firstStated(
+            Item.in(total, ExpenditureRow::total),
+            Item.in(tables.appropriationTotal(), AppropriationRow::generalPublicBudget));
+    List<Figure> withCarryover = withCarryover(stated.expenditure(), printed);
+    if (!withCarryover.isEmpty()) {
+      links.addSum(printed, withCarryover);
+      return;
+    }
+    links
+        .add(stated.expenditure(), printed)
         .add(stated.basic(), Item.in(total, ExpenditureRow::basic))
         .add(stated.project(), Item.in(total, ExpenditureRow::project))
-        .add(stated.personnel(), Item.in(basic, EconomicRow::personnel))
-        .add(stated.operating(), Item.in(basic, EconomicRow::operating))
         .addByCode(
             stated.byFunction(),
             ClassLine::amount,
             Tables.rowsOf(table),
             row -> row.total().amount());
+  }
+
+  /**
+   * The stated expenditure and the money carried over where they make up the printed one: the text
+   * may speak of this year's appropriation alone. Otherwise empty.
+   */
+  private List<Figure> withCarryover(Item stated, Item printed) {
+    Item carryover = tables.appropriated(Revenue::carryover);
+    List<Figure> both = Item.allAmounts(stated, carryover);
+    boolean carried = carryover.amount() != null && carryover.amount().isPositive();
+    return carried
+            && !both.isEmpty()
+            && printed.amount() != null
+            && Links.fits(printed.amount(), both)
+        ? both
+        : List.of();
   }
 
   private void funds() {

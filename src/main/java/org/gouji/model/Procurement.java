@@ -1,7 +1,6 @@
 package org.gouji.model;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Government procurement (政府采购). */
 public record Procurement(
@@ -9,11 +8,13 @@ public record Procurement(
     @Key(zh = "政府采购货物", en = "goods") Item goods,
     @Key(zh = "政府采购工程", en = "works") Item works,
     @Key(zh = "政府采购服务", en = "services") Item services)
-    implements NeverNegative, Portioned {
+    implements NeverNegative, Portioned, Procuring {
 
-  /** The total with goods, works and services; null where one of the four is not stated. */
-  public @Nullable Footing footing() {
-    return Footing.ofAll(total, List.of(goods, works, services));
+  /** The total with goods, works and services; none where one of the four is not stated. */
+  @Override
+  public List<Footing> footings() {
+    Footing footing = Footing.ofAll(total, List.of(goods, works, services));
+    return footing == null ? List.of() : List.of(footing);
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +16,9 @@ import org.jspecify.annotations.Nullable;
  *     otherwise null
  */
 public record ProjectList(@Nullable Footing money, @Nullable Tally number) {
-  private static final Pattern NO_PROJECT = Pattern.compile("(?:(?:部门|单位)?整体.*|.*[小合总]计)");
-
   static ProjectList of(Performance stated, PerformanceTable table) {
-    List<PerformanceRow> rows =
-        table.rows().stream().filter(row -> !NO_PROJECT.matcher(nameOf(row)).matches()).toList();
-    List<Figure> amounts = Lists.stated(rows, row -> row.amount().amount());
+    List<PerformanceRow> rows = table.projects();
+    List<Figure> amounts = table.amountsOfProjects();
     Figure total = stated.projectAmount().amount();
     Figure count = stated.projectCount();
     boolean clear = !rows.isEmpty() && !isAnyRepeated(rows);
@@ -56,6 +52,6 @@ public record ProjectList(@Nullable Footing money, @Nullable Tally number) {
   }
 
   private static String nameOf(PerformanceRow row) {
-    return Objects.requireNonNullElse(row.project(), "").replaceAll("[\\s\\u3000]", "");
+    return Objects.requireNonNullElse(row.project(), "").strip();
   }
 }

@@ -63,8 +63,7 @@ final class ProjectTargets {
   /** The projects of the table of targets, within the project expenditure of the other tables. */
   static List<Bound> printed(Tables tables) {
     PerformanceTable targets = tables.performance();
-    List<Figure> amounts =
-        targets == null ? List.of() : Lists.stated(targets.rows(), row -> row.amount().amount());
+    List<Figure> amounts = targets == null ? List.of() : targets.amountsOfProjects();
     List<List<Figure>> candidates = candidates(tables);
     return amounts.isEmpty() || candidates.isEmpty()
         ? List.of()

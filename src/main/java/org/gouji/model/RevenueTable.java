@@ -12,6 +12,12 @@ public record RevenueTable(
     @Key(zh = "各行", en = "rows") List<RevenueRow> rows,
     @Key(zh = "合计行", en = "total row") @Nullable RevenueRow total)
     implements FunctionTable, Carrying, Headed {
+  public RevenueTable {
+    TotalRow<RevenueRow> parted = TotalRow.of(rows, total);
+    rows = parted.rows();
+    total = parted.total();
+  }
+
   @Override
   public Item carried() {
     return Item.in(total, RevenueRow::carryover);

@@ -37,6 +37,9 @@ final class SummaryLinks {
         .add(total.total(), Item.firstStated(summary.currentYear(), year))
         .add(total.basic(), summary.basic())
         .add(total.project(), summary.project())
+        .add(total.superiorRemittance(), summary.superiorRemittance())
+        .add(total.business(), summary.business())
+        .add(total.subordinateSubsidy(), summary.subordinateSubsidy())
         .list();
   }
 

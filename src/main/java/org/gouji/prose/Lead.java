@@ -32,13 +32,15 @@ record Lead(
    */
   record Comparison(boolean lastYears, @Nullable Integer year, boolean first, boolean base) {
     private static Comparison of(Matcher compared, String words) {
+      int boundary = lastBoundary(words, compared.start());
       boolean dated = compared.group(1) != null || compared.group(2) != null;
       String base = compared.group(3);
-      boolean ended = compared.group().endsWith("比较") || compared.group().endsWith("相比");
+      boolean ended = ENDED.matcher(compared.group()).find();
       return new Comparison(
           dated && (base == null || base.startsWith("预算")),
           compared.group(1) == null ? null : Integer.valueOf(compared.group(1)),
-          compared.start() == 0 || words.charAt(compared.start() - 1) == '：',
+          label(words.substring(boundary + 1, compared.start())).isEmpty()
+              && (boundary < 0 || words.charAt(boundary) == '：'),
           !ended && lastBoundary(words, words.length()) < compared.end());
     }
   }
@@ -49,11 +51,12 @@ record Lead(
   private static final Pattern COMPARISON =
       Pattern.compile(
           "(?:较|比|与|同|对比)于?(?:(20[0-9]{2})年度?|(上年度?|去年|上一年度?)|(?:年初|调整|全年|预算))"
-              + "(?:同期|年初|初)?(?:部门|单位)?(预算数?|决算数?|执行数?|完成数?|实际)?年?(?:相比|比较)?");
+              + "(?:同期|年初|初)?(?:部门|单位)?(预算数?|决算数?|执行数?|完成数?|实际)?年?(?:相比|比较|对比)?");
+  private static final Pattern ENDED = Pattern.compile("(?:相比|比较|对比)$");
   private static final Pattern SAME_TIME = Pattern.compile("同比|同口径");
   private static final Pattern DIRECTION =
       Pattern.compile(
-          "(?:(增加|增长|上升|提高|调增|增)|(?:减少|下降|降低|压减|缩减|调减|核减|减))(?:了|(?:额|数|率)(?:为|达)?)?$"
+          "净?(?:(增加|增长|上升|提高|调增|增)|(?:减少|下降|降低|压减|缩减|调减|核减|减))(?:了|(?:额|数|率)(?:为|达)?)?$"
               + "|(?:(增幅|涨幅)|(?:减幅|降幅))(?:为|达)?$");
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年(?!度?[0-9]{1,2}月|末|底|以来|起|至)");
   private static final Pattern BEFORE =
@@ -68,7 +71,7 @@ record Lead(
   private static final int LONGEST = 400;
   private static final Pattern WITHIN = Pattern.compile("(?<!其|^财政拨款支出预算)中[，：]");
   private static final Pattern INTRODUCTION =
-      Pattern.compile("(?:如下|情况|其中|包括|方面|原因|说明|预算|预算数|收入|支出|经费|拨款)$");
+      Pattern.compile("(?:如下|情况|其中|包括|方面|原因|说明|科目|分类|预算|预算数|收入|支出|经费|拨款)$");
 
   /** Whether the quantity is itself what something is compared with. */
   boolean isBase() {

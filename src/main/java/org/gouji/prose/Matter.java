@@ -35,10 +35,11 @@ public enum Matter {
   private static final Map<Matter, Pattern> HEADINGS =
       Map.ofEntries(
           Map.entry(BACKGROUND, Pattern.compile("名词解释|职能|职责|构成|机构|概况|基本情况|人员情况|联系")),
-          Map.entry(REVENUE, Pattern.compile("^" + YEAR + "收入预算" + REST + "$")),
-          Map.entry(EXPENDITURE, Pattern.compile("^" + YEAR + "支出预算" + REST + "$")),
+          Map.entry(REVENUE, Pattern.compile("^" + YEAR + "收入(?:预算|总表)" + REST + "$")),
+          Map.entry(EXPENDITURE, Pattern.compile("^" + YEAR + "支出(?:预算|总表)" + REST + "$")),
           Map.entry(
-              OVERALL, Pattern.compile("^" + YEAR + "(?:预算)?收支(?:总?预算|增减变化|总体|安排|情况|的|说明)*+$")),
+              OVERALL,
+              Pattern.compile("^" + YEAR + "(?:预算)?(?:收支|收入支出)(?:总?预算|总表|增减变化|总体|安排|情况|的|说明)*+$")),
           Map.entry(APPROPRIATION, Pattern.compile("一般公共预算(?!.*(?:基金|国有资本|三公|基本支出|项目支出|收入))")),
           Map.entry(BASIC, Pattern.compile("一般公共预算(?:当年)?(?:财政)?(?:拨款)?基本支出(?!.*项目支出)")),
           Map.entry(FUNDS, Pattern.compile("政府性基金(?!.*(?:国有资本|一般公共))")),

@@ -20,6 +20,7 @@ public record Narrative(
     List<ReasonWords> reasons,
     List<Slip> slips,
     List<Prose> names) {
+  private static final int LONGEST_HEADING = 40;
 
   /** Reads texts in their order, and the headings above them. */
   public static Narrative read(
@@ -68,6 +69,7 @@ public record Narrative(
   private void readAmounts(List<String> headings, CleanText clean, Setting setting) {
     String text = clean.text();
     List<Quantity> quantities = Quantity.in(text);
+    List<String> above = new ArrayList<>(headings);
     int start = 0;
     int next = 0;
     while (next < quantities.size()) {
@@ -80,7 +82,7 @@ public record Narrative(
       if (next > first) {
         List<Quantity> own = quantities.subList(first, next);
         String opening = text.substring(start, own.get(0).end());
-        Theme theme = Theme.of(headings, opening, text.substring(start, end), setting.vocabulary());
+        Theme theme = Theme.of(above, opening, text.substring(start, end), setting.vocabulary());
         ParagraphReader reader = new ParagraphReader(setting, clean, start, theme);
         reader.read(own);
         mentions.addAll(reader.mentions());
@@ -88,7 +90,20 @@ public record Narrative(
         sides.addAll(reader.swapped());
         changes.addAll(reader.changes());
       }
+      if (next == first && isHeading(text, start, end)) {
+        above.subList(headings.size(), above.size()).clear();
+        above.add(setting.withoutOwnName(text.substring(start, end)));
+      }
       start = end + 1;
     }
+  }
+
+  /** A text may carry headings of its own: a numbered line that is no sentence. */
+  private static boolean isHeading(String text, int start, int end) {
+    if (start == end || end - start > LONGEST_HEADING) {
+      return false;
+    }
+    String line = text.substring(start, end);
+    return !Matter.withoutNumber(line).equals(line) && line.indexOf('，') < 0;
   }
 }

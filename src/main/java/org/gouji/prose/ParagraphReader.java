@@ -102,10 +102,13 @@ final class ParagraphReader {
       noteWrongYear(quantity, lead.year(), term);
     }
     Aspect aspect = base ? Aspect.PRIOR : change ? changeAspect(quantity) : aspectOfYear(term);
-    boolean thisYears = year == null || setting.isThisYear(year);
+    boolean thisYears = year == null || setting.isThisYear(year) || sentence.givesAmountOf(term);
     boolean fits =
         (quantity.unit() == Unit.VEHICLE) == term.countsVehicles()
             && ((!change && !base) || (againstLastYear && thisYears));
+    if (aspect == Aspect.AMOUNT) {
+      sentence.giveAmountOf(term);
+    }
     Figure figure =
         aspect == null || !fits
             ? null

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +12,17 @@ final class Sentence {
   private static final Pattern REASON = Pattern.compile("原因|由于|因为|用于(?!以下|下列|如下)|用途");
   private static final Pattern LIST = Pattern.compile("^(?:[二三四五六七八九]是|（[2-9二三四五六七八九]）|[2-9][.、])");
 
+  private static final String ENDS = "；。！？";
   private static final int MOST_NAMED = 30;
 
+  /** What an open bracket interrupts. */
+  private record Bracket(@Nullable Term subject, boolean closed) {}
+
   private final List<Term> named = new ArrayList<>();
-  private final Deque<Optional<Term>> bracketed = new ArrayDeque<>();
+  private final Deque<Bracket> bracketed = new ArrayDeque<>();
   private @Nullable Term subject;
   private @Nullable Term before;
+  private @Nullable Term amountOf;
   private int clauseStart;
   private boolean reason;
   private boolean otherBase;
@@ -41,10 +45,11 @@ final class Sentence {
     for (int i = 0; i < gap.length(); i++) {
       char character = gap.charAt(i);
       if (character == '（') {
-        bracketed.push(Optional.ofNullable(subject));
+        bracketed.push(new Bracket(subject, closed));
       } else if (character == '）' && !bracketed.isEmpty()) {
-        subject = bracketed.pop().orElse(null);
-      } else if (character == '；' || character == '。' || character == '！' || character == '？') {
+        subject = bracketed.peek().subject();
+        closed = bracketed.pop().closed();
+      } else if (ENDS.indexOf(character) >= 0) {
         cut = i + 1;
         end(character == '；', gap, cut);
         start = character == '；' ? start : offset + cut;
@@ -57,6 +62,7 @@ final class Sentence {
 
   private void end(boolean clauseOnly, String gap, int next) {
     subject = null;
+    amountOf = null;
     clauseStart = clauseOnly ? named.size() : 0;
     otherBase = false;
     reason &= clauseOnly && LIST.matcher(gap).region(next, gap.length()).lookingAt();
@@ -73,14 +79,9 @@ final class Sentence {
     return reason ? null : subject;
   }
 
-  /** Whether it has come to the reason of something. */
-  boolean givesReason() {
-    return reason;
-  }
-
-  /** Goes on about an item named in an earlier sentence. */
+  /** Goes on about an item named in an earlier sentence, unless it gives a reason. */
   void resume(@Nullable Term term) {
-    subject = term;
+    subject = reason ? null : term;
   }
 
   /** Every item that the sentence has named. */
@@ -91,6 +92,15 @@ final class Sentence {
   /** The items that it has named since its last semicolon. */
   List<Term> clause() {
     return named.subList(clauseStart, named.size());
+  }
+
+  /** Takes note that it gives this year's amount of an item. */
+  void giveAmountOf(Term term) {
+    amountOf = term;
+  }
+
+  boolean givesAmountOf(Term term) {
+    return term.equals(amountOf);
   }
 
   /** Whether an item of this name is understood here. */

@@ -37,7 +37,7 @@ final class Subjects {
     if (understood) {
       Term subject = sentence.subject();
       boolean begins = lead.comparison() != null && lead.comparison().first();
-      boolean goesOn = begins && !several && !sentence.givesReason();
+      boolean goesOn = begins && !several;
       if (subject == null && goesOn) {
         sentence.resume(only);
       }

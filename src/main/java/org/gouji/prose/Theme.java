@@ -17,7 +17,7 @@ record Theme(Matter matter, @Nullable Term head) {
       Pattern.compile("^(?:政府)?采购(?:预算)?(?:总额)?[0-9.]+万?元：(?:其中：)?政府采购");
   private static final Pattern OPENING = Pattern.compile("([^。：]{1,30})([。：])([0-9])?");
   private static final Pattern INTRODUCTION = Pattern.compile("(?:如下|其中|情况|说明|是|为)$");
-  private static final Pattern ABOUT = Pattern.compile("(?:预算|财政拨款|支出|安排|情况|说明|的)+$");
+  private static final Pattern ABOUT = Pattern.compile("(?:预算|财政拨款|支出|安排|情况|说明|的|。)++$");
 
   /**
    * By the headings above a paragraph and the one that it may carry itself: 3.绩效目标设置情况。…

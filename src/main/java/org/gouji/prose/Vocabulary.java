@@ -61,7 +61,7 @@ final class Vocabulary {
       for (ClassLine line : listed.byFunction()) {
         if (line.name() != null && !line.name().isBlank()) {
           String name = ENDING.matcher(line.name().strip()).replaceFirst("");
-          String label = Pattern.quote(name) + "(?:支出)*(?:科目)?";
+          String label = "(?:[0-9]{3})?" + Pattern.quote(name) + "(?:支出)*(?:科目)?";
           Text words = new Text(line.name(), line.name());
           terms.add(Term.of(matter, Term.Level.CLASS, false, words, label, statement -> line));
         }

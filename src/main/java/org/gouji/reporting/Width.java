@@ -81,7 +81,8 @@ final class Width {
               boolean steers =
                   type == Character.CONTROL
                       || type == Character.FORMAT
-                      || type == Character.LINE_SEPARATOR;
+                      || type == Character.LINE_SEPARATOR
+                      || type == Character.PARAGRAPH_SEPARATOR;
               if (codePoint == '\t') {
                 inert.append(' ');
               } else if (steers) {

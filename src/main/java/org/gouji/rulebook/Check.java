@@ -32,6 +32,7 @@ public record Check(
     Map<String, Text> messages,
     List<String> explains,
     String manual) {
+  private static final String FIRST_ENGLISH_HEADING = "## What it checks";
 
   /** The front matter as it is written; a single message stands for the variant "default". */
   record FrontMatter(
@@ -89,6 +90,16 @@ public record Check(
     return practice == null
         ? List.of()
         : List.of((language == Language.ZH ? "口径：" : "practice: ") + practice.in(language));
+  }
+
+  /** The manual in one language; all of it where it does not tell them apart. */
+  public String manualIn(Language language) {
+    int english = manual.indexOf(FIRST_ENGLISH_HEADING);
+    if (english < 0) {
+      return manual;
+    }
+    return (language == Language.ZH ? manual.substring(0, english) : manual.substring(english))
+        .strip();
   }
 
   private static <T> T required(@Nullable T value, String path, String key) {

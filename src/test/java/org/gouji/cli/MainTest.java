@@ -219,7 +219,7 @@ final class MainTest {
   @Test
   void helpIsThereInBothLanguages() {
     for (String command :
-        List.of("check", "explain", "checks", "coverage", "test-rules", "schema")) {
+        List.of("check", "fix", "explain", "checks", "coverage", "test-rules", "schema")) {
       Run zh = run(command, "--help", "--lang", "zh");
       Run en = run(command, "--help", "--lang", "en");
       assertEquals(0, zh.code());

@@ -160,7 +160,7 @@ final class DiagnosticianTest {
     assertEquals(
         List.of(
             ROWS + "2080505.basic -> 36.24 transposed-digits",
-            "statement.procurement.goods -> 7.50 shifted-decimal-point"),
+            "statement.procurement.goods -> 7.5 shifted-decimal-point"),
         diagnoses.stream().map(Diagnosis::likeliest).map(DiagnosticianTest::said).toList());
   }
 

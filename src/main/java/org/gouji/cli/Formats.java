@@ -1,0 +1,56 @@
+package org.gouji.cli;
+
+import org.gouji.model.Language;
+import org.gouji.model.Text;
+import org.gouji.reporting.GitHubReport;
+import org.gouji.reporting.GitLabReport;
+import org.gouji.reporting.JUnitReport;
+import org.gouji.reporting.JsonReport;
+import org.gouji.reporting.MarkdownReport;
+import org.gouji.reporting.Palette;
+import org.gouji.reporting.ReportFormat;
+import org.gouji.reporting.ReviewdogReport;
+import org.gouji.reporting.SarifReport;
+import org.gouji.reporting.TextReport;
+import org.gouji.rulebook.Rulebook;
+
+/**
+ * The formats of a report by their names. Nothing is loaded of those that a run does not name.
+ *
+ * @param rulebook for what a format says about checks that found nothing
+ */
+record Formats(Language language, Rulebook rulebook) {
+  static final String TEXT = "text";
+  static final String GITHUB = "github";
+  private static final String NAMES = "text, json, sarif, junit, github, gitlab, markdown, rdjson";
+
+  /**
+   * The format of a name.
+   *
+   * @param palette for what a terminal shows
+   * @throws CannotRun where there is none of that name
+   */
+  ReportFormat named(String name, Palette palette) {
+    return switch (name) {
+      case TEXT -> new TextReport(language, palette);
+      case "json" -> new JsonReport(language, Version.number());
+      case "sarif" -> new SarifReport(language, Version.number());
+      case "junit" -> new JUnitReport(language, rulebook::check);
+      case GITHUB -> new GitHubReport(language);
+      case "gitlab" -> new GitLabReport(language);
+      case "markdown" -> new MarkdownReport(language);
+      case "rdjson" -> new ReviewdogReport(language);
+      default ->
+          throw new CannotRun(
+              new Text(
+                      "没有这种格式：" + name + "（可用 " + NAMES.replace(", ", "、") + "）",
+                      "no such format: " + name + " (" + NAMES + ")")
+                  .in(language));
+    };
+  }
+
+  /** What GitHub shows as the summary of a job. */
+  ReportFormat summary() {
+    return new MarkdownReport(language);
+  }
+}

@@ -1,0 +1,68 @@
+package org.gouji.reporting;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.Set;
+import org.gouji.findings.Report;
+import org.gouji.findings.SubmissionReport;
+import org.gouji.model.Language;
+import org.gouji.rulebook.Severity;
+import org.gouji.rulebook.Sha256;
+
+/** GitLab's Code Quality report: an entry for each cause or finding that stands for itself. */
+public final class GitLabReport implements ReportFormat {
+  private final Language language;
+
+  /** Writes in a language. */
+  public GitLabReport(Language language) {
+    this.language = language;
+  }
+
+  @Override
+  public void write(Report report, OutputStream out) throws IOException {
+    Json.write(out, json -> write(json, report));
+  }
+
+  private void write(JsonGenerator json, Report report) throws IOException {
+    Set<String> given = new HashSet<>();
+    json.writeStartArray();
+    for (SubmissionReport submission : report.submissions()) {
+      for (Issue issue : Issue.of(submission)) {
+        write(json, submission.file(), issue, given);
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private void write(JsonGenerator json, String file, Issue issue, Set<String> given)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("description", Width.inert(issue.message().in(language)));
+    json.writeStringField("check_name", issue.checks());
+    json.writeStringField("fingerprint", fingerprint(file, issue, given));
+    json.writeStringField("severity", severity(issue.severity()));
+    json.writeObjectFieldStart("location");
+    json.writeStringField("path", RelativePath.of(file));
+    json.writeObjectFieldStart("lines");
+    json.writeNumberField("begin", issue.place().line());
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** GitLab shows one of several that are the same, so a copy of a file needs its own. */
+  private static String fingerprint(String file, Issue issue, Set<String> given) {
+    String own = issue.fingerprint();
+    return given.add(own) ? own : Sha256.of(file + "|" + own).substring(0, own.length());
+  }
+
+  private static String severity(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "major";
+      case WARNING -> "minor";
+      case NOTE -> "info";
+    };
+  }
+}

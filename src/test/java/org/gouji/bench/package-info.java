@@ -1,0 +1,3 @@
+/** Measures how well wrong figures are named, on submissions that are made up. */
+@org.jspecify.annotations.NullMarked
+package org.gouji.bench;

@@ -76,6 +76,7 @@ public final class Examination {
     facts.add(jurisdiction.norms());
     facts.add(jurisdiction.classification());
     facts.add(new Printing(submission, figures, jurisdiction.plausible()));
+    facts.addAll(TableHead.in(submission, figures));
     facts.add(RequiredTables.of(submission, figures, jurisdiction.tables()));
     facts.addAll(NarrativeFacts.of(submission, outline, figures, facts));
     if (reversed) {

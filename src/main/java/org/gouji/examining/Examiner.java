@@ -79,6 +79,11 @@ public final class Examiner {
     }
   }
 
+  /** The coarser of two figures in different units is what the finer one rounds to. */
+  public void converted(Rule rule, Link link) {
+    entries.add(grading.converted(rule.getName(), link.figure(), link.others().get(0)));
+  }
+
   /** What a document says of the year before is what the document of that year published. */
   public void continues(Rule rule, Continuation continuation) {
     if (continuation.amount() == null) {

@@ -73,6 +73,11 @@ final class Grading {
         tolerance);
   }
 
+  Identity converted(String check, Figure figure, Figure other) {
+    Conversion conversion = Conversion.between(figure, other);
+    return conversion.identity(check, within(conversion.difference(), conversion.tolerance()));
+  }
+
   private static boolean isNearerZero(BigDecimal value, BigDecimal other) {
     return value.abs().compareTo(other.abs()) < 0;
   }

@@ -59,7 +59,10 @@ public record RequiredTables(List<Amiss> amiss) {
       unknown.removeAll(PrintedTable.keys());
       if (!unknown.isEmpty()) {
         String names = String.join(", ", unknown);
-        throw new RulebookException("parameter " + PARAMETER + ": no such table: " + names);
+        throw new RulebookException(
+            new Text(
+                "参数 " + PARAMETER + ": 没有这样的表：" + names,
+                "parameter " + PARAMETER + ": no such table: " + names));
       }
     }
     return required;

@@ -8,9 +8,10 @@ public record ExpenditureTable(
     @Key(zh = "金额单位", en = "currency unit") @Nullable Unit currencyUnit,
     @Key(zh = "小数位数", en = "printed decimals") @Nullable Integer decimals,
     @Key(zh = "空表说明", en = "statement that the table is empty") @Nullable String emptyStatement,
+    @Key(zh = "表头", en = "heads of the columns") List<Prose> columns,
     @Key(zh = "各行", en = "rows") List<ExpenditureRow> rows,
     @Key(zh = "合计行", en = "total row") @Nullable ExpenditureRow total)
-    implements FunctionTable {
+    implements FunctionTable, Headed {
   public ExpenditureTable {
     TotalRow<ExpenditureRow> parted = TotalRow.of(rows, total);
     rows = parted.rows();

@@ -9,12 +9,19 @@ public record PerformanceTable(
     @Key(zh = "金额单位", en = "currency unit") @Nullable Unit currencyUnit,
     @Key(zh = "小数位数", en = "printed decimals") @Nullable Integer decimals,
     @Key(zh = "空表说明", en = "statement that the table is empty") @Nullable String emptyStatement,
-    @Key(zh = "各行", en = "rows") List<PerformanceRow> rows) {
+    @Key(zh = "表头", en = "heads of the columns") List<Prose> columns,
+    @Key(zh = "各行", en = "rows") List<PerformanceRow> rows)
+    implements Headed {
   private static final Pattern NO_PROJECT = Pattern.compile("(?:(?:部门|单位)?整体.*|.*[小合总]计)");
 
-  /** The amounts of the projects, without totals and targets for the whole expenditure. */
+  /** The projects, without totals and targets for the whole expenditure. */
+  List<PerformanceRow> projects() {
+    return rows.stream().filter(row -> isProject(row.project())).toList();
+  }
+
+  /** The amounts of the projects. */
   List<Figure> amountsOfProjects() {
-    return Lists.stated(rows, row -> isProject(row.project()) ? row.amount().amount() : null);
+    return Lists.stated(projects(), row -> row.amount().amount());
   }
 
   private static boolean isProject(@Nullable String name) {

@@ -9,9 +9,10 @@ public record ProcurementTable(
     @Key(zh = "金额单位", en = "currency unit") @Nullable Unit currencyUnit,
     @Key(zh = "小数位数", en = "printed decimals") @Nullable Integer decimals,
     @Key(zh = "空表说明", en = "statement that the table is empty") @Nullable String emptyStatement,
+    @Key(zh = "表头", en = "heads of the columns") List<Prose> columns,
     @Key(zh = "各行", en = "rows") List<ProcurementRow> rows,
     @Key(zh = "合计行", en = "total row") @Nullable ProcurementRow total)
-    implements Procuring {
+    implements Procuring, Headed {
   public ProcurementTable {
     TotalRow<ProcurementRow> parted = TotalRow.ofProcurement(rows, total);
     rows = parted.rows();

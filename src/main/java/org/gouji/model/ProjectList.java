@@ -16,12 +16,9 @@ import org.jspecify.annotations.Nullable;
  *     otherwise null
  */
 public record ProjectList(@Nullable Footing money, @Nullable Tally number) {
-  private static final Set<String> TOTALS = Set.of("合计", "总计", "小计");
-
   static ProjectList of(Performance stated, PerformanceTable table) {
-    List<PerformanceRow> rows =
-        table.rows().stream().filter(row -> !TOTALS.contains(nameOf(row))).toList();
-    List<Figure> amounts = Lists.stated(rows, row -> row.amount().amount());
+    List<PerformanceRow> rows = table.projects();
+    List<Figure> amounts = table.amountsOfProjects();
     Figure total = stated.projectAmount().amount();
     Figure count = stated.projectCount();
     boolean clear = !rows.isEmpty() && !isAnyRepeated(rows);

@@ -51,10 +51,16 @@ final class Causes {
   private List<Diagnosis> ofPart(List<Identity> part) {
     List<Suspect> singles = suspects.of(part);
     int most = singles.isEmpty() ? 0 : singles.get(0).mended().size();
+    boolean small = part.size() <= LARGEST_RIDDLE;
     if (most == part.size()) {
-      return List.of(single(part, singles));
+      Shift swap = small && !singles.get(0).hasPattern() ? pairs.of(part) : null;
+      if (swap == null || swap.pattern() != Pattern.SWAPPED_VALUES || swap.mended().size() < most) {
+        return List.of(single(part, singles));
+      }
+      sheet.make(swap.changes());
+      return List.of(swap.diagnosis());
     }
-    Shift together = part.size() > LARGEST_RIDDLE ? null : together(part, most);
+    Shift together = small ? together(part, most) : null;
     if (together != null) {
       sheet.make(together.changes());
       return List.of(together.diagnosis());

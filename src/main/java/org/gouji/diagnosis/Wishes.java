@@ -47,7 +47,10 @@ final class Wishes {
     Set<BigDecimal> wanted = new LinkedHashSet<>();
     BigDecimal by = tie.making(sheet.difference(tie.identity()));
     if (by != null) {
-      wanted.add(printed(figure, by));
+      wanted.add(printed(figure, by, decimals(figure)));
+      if (figure.unit().isMoney() && figure.value().scale() > USUAL_DECIMALS) {
+        wanted.add(printed(figure, by, USUAL_DECIMALS));
+      }
     }
     if ((by == null || tie.leavesRoom(figure)) && surroundings.prints(figure)) {
       wanted.addAll(Undoing.slipsOf(sheet.value(figure), decimals(figure)));
@@ -60,7 +63,7 @@ final class Wishes {
     for (Tie tie : sheet.ties(figure)) {
       if (tie.identity().equals(identity)) {
         BigDecimal by = tie.making(sheet.difference(identity, changes));
-        BigDecimal value = by == null ? null : printed(figure, by);
+        BigDecimal value = by == null ? null : printed(figure, by, decimals(figure));
         return value != null && isPossible(figure, value) ? value : null;
       }
     }
@@ -87,10 +90,9 @@ final class Wishes {
   }
 
   /** A changed number as the figure would print it. */
-  private BigDecimal printed(Figure figure, BigDecimal by) {
+  private BigDecimal printed(Figure figure, BigDecimal by, int decimals) {
     BigDecimal number = sheet.value(figure).add(by);
-    BigDecimal rounded =
-        number.setScale(decimals(figure), RoundingMode.HALF_UP).stripTrailingZeros();
+    BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
     int usual = Math.min(figure.value().scale(), USUAL_DECIMALS);
     return rounded.signum() == 0
         ? BigDecimal.ZERO

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,11 @@ final class Surroundings {
   private static final double TWICE = 0.01;
 
   private final Map<String, Figure> byPath = new LinkedHashMap<>();
-  private final Map<String, List<Figure>> lines = new HashMap<>();
+  private final IdentityHashMap<Figure, List<Cell>> cells = new IdentityHashMap<>();
   private final Set<Amount> amounts = new HashSet<>();
+
+  /** A figure's place in a row or column. */
+  private record Cell(List<Figure> line, int at) {}
 
   private record Amount(Unit unit, BigDecimal value) {
     static Amount of(Unit unit, BigDecimal value) {
@@ -37,12 +41,16 @@ final class Surroundings {
    * @param figures all that it prints, in the written order
    */
   Surroundings(List<Figure> figures) {
+    Map<String, List<Figure>> lines = new HashMap<>();
     for (Figure figure : figures) {
       String path = figure.place().path();
       byPath.putIfAbsent(path, figure);
       amounts.add(Amount.of(figure.unit(), figure.value()));
-      lines.computeIfAbsent(row(path), none -> new ArrayList<>()).add(figure);
-      lines.computeIfAbsent(column(path), none -> new ArrayList<>()).add(figure);
+      List<Figure> row = lines.computeIfAbsent(row(path), none -> new ArrayList<>());
+      List<Figure> column = lines.computeIfAbsent(column(path), none -> new ArrayList<>());
+      cells.put(figure, List.of(new Cell(column, column.size()), new Cell(row, row.size())));
+      row.add(figure);
+      column.add(figure);
     }
   }
 
@@ -129,13 +137,10 @@ final class Surroundings {
   }
 
   private @Nullable Slip neighbour(Figure figure) {
-    String path = figure.place().path();
-    for (String line : List.of(column(path), row(path))) {
-      List<Figure> cells = lines.getOrDefault(line, List.of());
-      int at = cells.indexOf(figure);
-      for (int next : new int[] {at - 1, at + 1}) {
-        if (next >= 0 && next < cells.size() && prints(cells.get(next), figure)) {
-          return new Slip(Pattern.NEIGHBOURING_VALUE, NEIGHBOUR, cells.get(next));
+    for (Cell cell : cells.getOrDefault(figure, List.of())) {
+      for (int next : new int[] {cell.at() - 1, cell.at() + 1}) {
+        if (next >= 0 && next < cell.line().size() && prints(cell.line().get(next), figure)) {
+          return new Slip(Pattern.NEIGHBOURING_VALUE, NEIGHBOUR, cell.line().get(next));
         }
       }
     }

@@ -4,21 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.gouji.diagnosis.Diagnosis;
-import org.gouji.examining.Demand;
 import org.gouji.examining.Entry;
-import org.gouji.examining.Grade;
-import org.gouji.examining.Identity;
 import org.gouji.examining.Ledger;
 import org.gouji.model.Figure;
 import org.gouji.model.Submission;
-import org.gouji.model.Text;
 import org.gouji.reading.Reading;
 import org.gouji.rulebook.Rulebook;
-import org.gouji.yaml.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the report of one file from its reading and its ledger. */
@@ -50,11 +44,11 @@ public final class FindingWriter {
     List<Draft> all = Draft.of(rulebook, reading, ledger);
     List<Draft> drafts = gravest(all, Comparator.comparing(Draft::severity), Draft.READING_ORDER);
     Lines lines = new Lines(reading.text());
-    Fingerprints fingerprints = new Fingerprints(reading);
+    Phrasing phrasing = new Phrasing(lines, new Fingerprints(reading));
     List<Finding> findings = new ArrayList<>();
     IdentityHashMap<Entry, String> reported = new IdentityHashMap<>();
     for (Draft draft : drafts) {
-      Finding finding = finding(draft, lines, fingerprints);
+      Finding finding = phrasing.finding(draft);
       findings.add(finding);
       if (draft.cause() instanceof Draft.Broken broken) {
         reported.put(broken.entry(), finding.fingerprint());
@@ -119,79 +113,6 @@ public final class FindingWriter {
   private static int examined(Reading reading, Ledger ledger) {
     Set<Figure> examined = ledger.examinedFigures();
     return (int) reading.figures().stream().filter(examined::contains).count();
-  }
-
-  private static Finding finding(Draft draft, Lines lines, Fingerprints fingerprints) {
-    if (draft.cause() instanceof Draft.Broken broken) {
-      return broken(draft, broken.entry(), lines, fingerprints);
-    }
-    if (draft.cause() instanceof Draft.Unreadable unreadable) {
-      Problem problem = unreadable.problem();
-      return plain(draft, problem.variant(), Wording.same(problem.details()), lines, fingerprints);
-    }
-    Ledger.Failure failure = ((Draft.Failed) draft.cause()).failure();
-    Map<String, String> details = Map.of("check", failure.check(), "reason", failure.reason());
-    return plain(draft, failure.check(), Wording.same(details), lines, fingerprints);
-  }
-
-  private static Finding broken(Draft draft, Entry entry, Lines lines, Fingerprints fingerprints) {
-    if (entry instanceof Demand demand) {
-      return plain(draft, demand.variant(), demand.details(), lines, fingerprints);
-    }
-    Identity identity = (Identity) entry;
-    boolean rounded = identity.grade() == Grade.ROUNDED;
-    Text message = draft.check().message(identity.variant());
-    String stated = identity.subject().value().toPlainString();
-    String expected = identity.expected().toPlainString();
-    return new Finding(
-        draft.check(),
-        draft.severity(),
-        identity.grade(),
-        draft.place(),
-        Wording.fill(rounded ? Wording.rounded(message) : message, Wording.details(identity)),
-        stated,
-        expected,
-        identity.difference().toPlainString(),
-        identity.subject().unit(),
-        rounded ? identity.tolerance().stripTrailingZeros().toPlainString() : null,
-        related(identity),
-        lines.line(draft.place()),
-        fingerprints.of(draft, stated + "|" + expected),
-        null);
-  }
-
-  private static Finding plain(
-      Draft draft,
-      String variant,
-      Map<String, Text> details,
-      Lines lines,
-      Fingerprints fingerprints) {
-    return new Finding(
-        draft.check(),
-        draft.severity(),
-        null,
-        draft.place(),
-        Wording.fill(draft.check().message(variant), details),
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        lines.line(draft.place()),
-        fingerprints.of(draft, variant),
-        null);
-  }
-
-  private static List<Finding.Related> related(Identity identity) {
-    return identity.addends().stream()
-        .map(
-            addend ->
-                new Finding.Related(
-                    addend.figure().place(),
-                    addend.figure().name().text(),
-                    addend.figure().value().toPlainString()))
-        .toList();
   }
 
   /** The name of the organization; null where the file does not say. */

@@ -52,7 +52,7 @@ public record ShareInText(Share share) implements Portioned {
         .flatMap(holder -> ((Portioned) holder).portions().stream())
         .filter(portion -> item.amount() != null && item.amount().equals(portion.part().amount()))
         .findFirst()
-        .map(portion -> portion.share(mention.figure()))
+        .map(portion -> portion.shareInText(mention.figure()))
         .orElse(null);
   }
 }

@@ -13,13 +13,19 @@ public record ChangeInText(
     @Nullable Figure amount, Figure change, @Nullable Figure changePercent, @Nullable Figure prior)
     implements Changing {
 
-  /** The reading of a sentence that agrees with itself, or else the likeliest; none without one. */
+  /**
+   * The reading of a sentence that agrees with itself, or else the likeliest; none without one, nor
+   * for the percentage of a change that is too small to be printed.
+   */
   static List<ChangeInText> of(ChangeWords words) {
     List<Figure> amounts = words.amounts();
     if (words.percent() == null) {
       return amounts.size() == 1
           ? List.of(new ChangeInText(amounts.get(0), words.change(), null, words.prior()))
           : List.of();
+    }
+    if (words.change().isZero()) {
+      return List.of();
     }
     if (words.prior() != null) {
       return List.of(new ChangeInText(null, words.change(), words.percent(), words.prior()));
@@ -54,6 +60,12 @@ public record ChangeInText(
       }
     }
     return sums;
+  }
+
+  /** Documents that cut off their amounts take the percentages of the uncut ones. */
+  @Override
+  public boolean mayBeCut() {
+    return true;
   }
 
   @Override

@@ -52,7 +52,7 @@ final class NarrativeFacts {
     facts.addAll(narrative.mentions());
     facts.addAll(narrative.slips());
     facts.addAll(Restatement.of(narrative.mentions(), submission.statement()));
-    facts.addAll(ShareInText.of(narrative.mentions(), submission.statement()));
+    facts.addAll(ShareInText.of(narrative.mentions(), submission));
     addYears(facts, narrative, submission.fiscalYear());
     narrative.reasons().forEach(reason -> facts.add(Explanation.of(reason)));
     narrative.sides().forEach(side -> facts.add(new SwappedSide(side.words(), side.revenue())));

@@ -26,15 +26,17 @@ public final class Percentages {
     List<Addend> base = baseOf(item);
     return percent == null || change.isEmpty() || base.isEmpty()
         ? null
-        : graded(check, percent, change, base);
+        : graded(
+            check, percent, cutWhere(item.mayBeCut(), change), cutWhere(item.mayBeCut(), base));
   }
 
   /** The stated share against the part and each whole; without those that may be zero. */
   static List<Identity> of(String check, Share share) {
-    List<Addend> part = List.of(new Addend(share.part(), 1));
+    List<Addend> part = cutWhere(share.mayBeCut(), List.of(new Addend(share.part(), 1)));
     List<Identity> identities = new ArrayList<>();
     for (Figure whole : share.wholes()) {
-      Identity identity = graded(check, share.percent(), part, List.of(new Addend(whole, 1)));
+      List<Addend> base = cutWhere(share.mayBeCut(), List.of(new Addend(whole, 1)));
+      Identity identity = graded(check, share.percent(), part, base);
       if (identity != null) {
         identities.add(identity);
       }
@@ -86,6 +88,10 @@ public final class Percentages {
     return prior != null ? List.of(new Addend(prior, 1)) : difference(item.amount(), item.change());
   }
 
+  private static List<Addend> cutWhere(boolean cut, List<Addend> addends) {
+    return cut ? addends.stream().map(Addend::asCut).toList() : addends;
+  }
+
   private static List<Addend> difference(@Nullable Figure from, @Nullable Figure less) {
     return from == null || less == null
         ? List.of()
@@ -94,7 +100,8 @@ public final class Percentages {
 
   /**
    * A stated percentage against part and base, recomputed at every end of the intervals of the
-   * figures they come from.
+   * figures they come from. Figures that may have been cut off have intervals twice as wide, and so
+   * has then the percentage itself.
    *
    * @param change the change or part, as addends
    * @param base what it is a percentage of, as addends
@@ -115,8 +122,10 @@ public final class Percentages {
       }
       percents.add(percent(sumAt(ends, figures, change, unit), before));
     }
-    BigDecimal low = Collections.min(percents).subtract(subject.half());
-    BigDecimal high = Collections.max(percents).add(subject.half());
+    boolean cut = addends.stream().allMatch(Addend::cut);
+    BigDecimal own = cut ? subject.half().add(subject.half()) : subject.half();
+    BigDecimal low = Collections.min(percents).subtract(own);
+    BigDecimal high = Collections.max(percents).add(own);
     BigDecimal expected =
         percent(Grading.sumOf(change, unit), Grading.sumOf(base, unit))
             .setScale(Math.max(0, subject.value().scale()), RoundingMode.HALF_UP);
@@ -129,14 +138,14 @@ public final class Percentages {
         fits ? Grade.EQUAL : Grade.WRONG,
         expected,
         subject.value().subtract(expected),
-        subject.half());
+        own);
   }
 
   /** The sum with every figure at one end of its interval: the upper one where its bit is set. */
   private static BigDecimal sumAt(int ends, List<Figure> figures, List<Addend> addends, Unit unit) {
     BigDecimal sum = Grading.sumOf(addends, unit);
     for (Addend addend : addends) {
-      BigDecimal slack = addend.figure().slackIn(unit);
+      BigDecimal slack = addend.slackIn(unit);
       boolean upper = (ends >> figures.indexOf(addend.figure()) & 1) == 1;
       sum = upper == addend.sign() > 0 ? sum.add(slack) : sum.subtract(slack);
     }

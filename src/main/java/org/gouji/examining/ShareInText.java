@@ -2,13 +2,17 @@ package org.gouji.examining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.gouji.model.Aspect;
 import org.gouji.model.Changing;
+import org.gouji.model.Figure;
 import org.gouji.model.Portion;
 import org.gouji.model.Portioned;
 import org.gouji.model.Share;
 import org.gouji.model.Statement;
+import org.gouji.model.Submission;
+import org.gouji.model.Tables;
 import org.gouji.prose.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -24,35 +28,51 @@ public record ShareInText(Share share) implements Portioned {
     return List.of(share);
   }
 
-  /** Every share in the prose that the statement does not give itself. */
-  static List<ShareInText> of(List<Mention> mentions, @Nullable Statement statement) {
+  /** Every share in the prose that the document does not state elsewhere. */
+  static List<ShareInText> of(List<Mention> mentions, Submission submission) {
+    List<Portion> portions = portionsOf(submission);
     List<ShareInText> shares = new ArrayList<>();
     for (Mention mention : mentions) {
-      if (mention.aspect() == Aspect.SHARE && mention.stated() == null && statement != null) {
-        Changing item = mention.term().item().apply(statement);
-        Share share = item == null ? null : share(mention, item, statement);
-        if (share != null) {
-          shares.add(new ShareInText(share));
-        }
+      if (mention.aspect() == Aspect.SHARE && mention.stated() == null) {
+        mention.term().items(submission).stream()
+            .map(Changing::amount)
+            .filter(Objects::nonNull)
+            .map(amount -> share(mention, amount, portions))
+            .filter(Objects::nonNull)
+            .limit(1)
+            .forEach(share -> shares.add(new ShareInText(share)));
       }
     }
     return shares;
   }
 
   /** A figure equals none that stands elsewhere, so equal amounts are not mixed up. */
-  private static @Nullable Share share(Mention mention, Changing item, Statement statement) {
-    return Stream.of(
-            statement,
-            statement.revenue(),
-            statement.expenditure(),
-            statement.generalPublicBudget(),
-            statement.threePublic(),
-            statement.procurement())
-        .filter(Portioned.class::isInstance)
-        .flatMap(holder -> ((Portioned) holder).portions().stream())
-        .filter(portion -> item.amount() != null && item.amount().equals(portion.part().amount()))
+  private static @Nullable Share share(Mention mention, Figure amount, List<Portion> portions) {
+    return portions.stream()
+        .filter(portion -> amount.equals(portion.part().amount()))
         .findFirst()
-        .map(portion -> portion.share(mention.figure()))
+        .map(portion -> portion.shareInText(mention.figure()))
         .orElse(null);
+  }
+
+  private static List<Portion> portionsOf(Submission submission) {
+    List<Portion> portions = new ArrayList<>();
+    Statement statement = submission.statement();
+    if (statement != null) {
+      Stream.of(
+              statement,
+              statement.revenue(),
+              statement.expenditure(),
+              statement.generalPublicBudget(),
+              statement.threePublic(),
+              statement.procurement())
+          .filter(Portioned.class::isInstance)
+          .forEach(holder -> portions.addAll(((Portioned) holder).portions()));
+    }
+    Tables tables = submission.tables();
+    if (tables != null && tables.generalPublicExpenditure() != null) {
+      portions.addAll(tables.generalPublicExpenditure().portions());
+    }
+    return portions;
   }
 }

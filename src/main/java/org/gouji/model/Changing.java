@@ -30,6 +30,11 @@ public interface Changing extends Moving {
   /** The stated explanation of the change. */
   @Nullable String reason();
 
+  /** Whether the last places of its numbers may have been cut off and not rounded. */
+  default boolean mayBeCut() {
+    return false;
+  }
+
   @Override
   default @Nullable Movement movement() {
     Figure amount = amount();

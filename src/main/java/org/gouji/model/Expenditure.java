@@ -85,6 +85,11 @@ public record Expenditure(
     return shares;
   }
 
+  /** The expenditure of the year: as stated, or the total less what is carried forward. */
+  public Item ofYear() {
+    return Footing.yearOf(total, currentYear, parts(), carryForward);
+  }
+
   /** Money carried forward stands in the total of some documents and below it in others. */
   @Override
   public List<Figure> beside() {

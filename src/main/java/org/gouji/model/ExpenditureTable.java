@@ -23,6 +23,13 @@ public record ExpenditureTable(
     return rows.isEmpty() && total == null;
   }
 
+  /** Its rows as parts of its total. */
+  public List<Portion> portions() {
+    List<Figure> wholes = total == null ? List.of() : Item.amounts(total.total());
+    List<Item> amounts = rows.stream().map(ExpenditureRow::total).toList();
+    return new Portions().add(wholes, amounts).list();
+  }
+
   /** Whether it is printed empty with the statement that there is nothing to print. */
   boolean saysNone() {
     return isEmpty() && emptyStatement != null;

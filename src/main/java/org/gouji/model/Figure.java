@@ -46,6 +46,11 @@ public record Figure(BigDecimal value, Unit unit, BigDecimal half, Place place, 
     return place.path().substring(place.path().lastIndexOf('.') + 1);
   }
 
+  /** Whether it stands in one of the published tables. */
+  public boolean isInTable() {
+    return place.path().startsWith("tables.");
+  }
+
   /** Whether it prints this whole number. */
   public boolean isNumber(int number) {
     return value.compareTo(BigDecimal.valueOf(number)) == 0;
@@ -54,6 +59,19 @@ public record Figure(BigDecimal value, Unit unit, BigDecimal half, Place place, 
   /** Whether both print the same number in the same unit, whatever the number of decimals. */
   public boolean sameAmountAs(Figure other) {
     return unit == other.unit && value.compareTo(other.value) == 0;
+  }
+
+  /**
+   * Whether both may print the same quantity, one of them with fewer places: rounded or cut off.
+   */
+  public boolean mayRepeat(Figure other) {
+    if (unit != other.unit && !(unit.isMoney() && other.unit.isMoney())) {
+      return false;
+    }
+    BigDecimal gap = value.subtract(other.valueIn(unit)).abs();
+    BigDecimal coarser = half.max(other.in(unit, other.half));
+    boolean same = half.compareTo(other.in(unit, other.half)) == 0;
+    return gap.signum() == 0 || (!same && gap.compareTo(coarser.add(coarser)) < 0);
   }
 
   /** The value in another unit of money, or the value itself where both units are the same. */

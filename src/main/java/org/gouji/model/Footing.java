@@ -39,6 +39,21 @@ public record Footing(Figure total, List<Figure> parts) {
     return present(ofStated(total, all), ofStated(year, parts));
   }
 
+  /**
+   * The subtotal of a year: as stated, or else the total less the money carried, which is none
+   * where the parts of the year make up the total. Absent where neither is certain.
+   */
+  static Item yearOf(Item total, Item year, List<? extends Changing> parts, Item carried) {
+    Footing footing = ofStated(total, parts);
+    boolean nothing = carried.amount() == null && footing != null && footing.gap().signum() == 0;
+    if (year.isStated() || nothing) {
+      return year.isStated() ? year : new Item(total.amount(), null, null, null, null);
+    }
+    List<Figure> wholes = Portions.wholes(total, year, carried);
+    boolean known = carried.amount() != null && !wholes.isEmpty();
+    return known ? new Item(wholes.get(wholes.size() - 1), null, null, null, null) : Item.ABSENT;
+  }
+
   /** Of a closed set: null where the total or one part is not stated. */
   static @Nullable Footing ofAll(Item whole, List<Item> parts) {
     Footing footing = ofStated(whole, parts);

@@ -47,6 +47,17 @@ public record GeneralPublicBudget(
     return shares;
   }
 
+  /**
+   * This year's appropriation: the expenditure, which states changes, or the revenue where money
+   * carried over is spent besides.
+   */
+  public Item ofYear() {
+    Figure spent = expenditure.amount();
+    Figure received = revenue.amount();
+    boolean same = spent == null || received == null || spent.sameAmountAs(received);
+    return same && expenditure.isStated() ? expenditure : revenue;
+  }
+
   @Override
   public Item revenueSide() {
     return revenue;

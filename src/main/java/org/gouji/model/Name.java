@@ -15,6 +15,13 @@ public record Name(@Nullable Text group, @Nullable String row, @Nullable Text te
     return new Text(chinese(), english());
   }
 
+  /** What remains of it without another. */
+  Name less(Name other) {
+    Text words =
+        new Text(text().zh() + "减" + other.text().zh(), text().en() + " less " + other.text().en());
+    return new Name(null, null, words, Aspect.AMOUNT);
+  }
+
   /** For example {@code 支出总表 社会保障和就业支出 基本支出}. */
   private String chinese() {
     StringBuilder name = new StringBuilder();

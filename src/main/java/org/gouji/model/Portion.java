@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 public record Portion(Changing part, List<Figure> wholes) {
   /** The stated share; null where it, the amount or every whole is not stated. */
   @Nullable Share share() {
-    return part.share() == null ? null : share(part.share());
+    return part.share() == null ? null : share(part.share(), false);
   }
 
-  /** A share of it; null where the amount or every whole is not stated. */
-  public @Nullable Share share(Figure percent) {
+  /** A share of it in the prose; null where the amount or every whole is not stated. */
+  public @Nullable Share shareInText(Figure percent) {
+    return share(percent, true);
+  }
+
+  private @Nullable Share share(Figure percent, boolean mayBeCut) {
     Figure amount = part.amount();
-    return amount == null || wholes.isEmpty() ? null : new Share(percent, amount, wholes);
+    return amount == null || wholes.isEmpty() ? null : new Share(percent, amount, wholes, mayBeCut);
   }
 }

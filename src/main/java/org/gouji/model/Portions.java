@@ -42,7 +42,7 @@ final class Portions {
               all.unit(),
               all.half().add(rest.slackIn(all.unit())),
               all.place(),
-              all.name());
+              all.name().less(rest.name()));
     }
     return Stream.of(all, own).filter(Objects::nonNull).toList();
   }

@@ -121,6 +121,19 @@ public record Revenue(
         || others.stream().map(Item::amount).allMatch(amount -> amount != null && amount.isZero());
   }
 
+  /** The revenue of the year: as stated, or the total less what is carried over into it. */
+  public Item ofYear() {
+    return Footing.yearOf(total, currentYear, sourcesOfYear(), carryover);
+  }
+
+  /** The fiscal appropriation where nothing is carried over that it might be meant with. */
+  public Item fiscalTotal() {
+    Figure year = ofYear().amount();
+    Figure all = total.amount();
+    boolean nothing = year != null && all != null && year.sameAmountAs(all);
+    return nothing ? fiscalAppropriation : Item.ABSENT;
+  }
+
   private List<Item> fiscalParts() {
     return List.of(generalPublicBudget, governmentFunds, stateCapital);
   }

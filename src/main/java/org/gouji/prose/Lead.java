@@ -62,11 +62,13 @@ record Lead(
   private static final Pattern BEFORE =
       Pattern.compile(
           "^(?:[0-9]{1,2}[.、](?![0-9])|[一二三四五六七八九十]{1,3}、|其中|主要是|主要为|包括|具体是|具体为|分别是|分别为|即|和|及|与|以及|另外|此外|同时|[一二三四五六七八九]是|[我本](?:单位|部门|局|办|委|院|校|中心)"
-              + "|(?:20[0-9]{2}|本|今|当)年度?|年初|预计|计划安排|预算安排|拟安排|安排|合计|共计)++");
+              + "|(?:20[0-9]{2}|今|[本当](?!年度?(?:部门|单位)?总?(?:收入|支出)))年度?|年初|预计|计划安排|预算安排|拟安排|安排|合计|共计)++");
   private static final Pattern AFTER =
       Pattern.compile(
           "(?:(?:年初|当年)?预算(?:总额|总数|数额|资金|金额|数)?|安排|总计|合计|共计|总额|总数|金额|数额|数|共|各|为|是|达到|达|20[0-9]{2}年度?)++$");
   private static final Pattern REMARK = Pattern.compile("（[^（）]*+）$");
+  private static final Pattern ITEM =
+      Pattern.compile("(?:^|[，；：])([^，；：]{2,80}?（款）[^，；：]{2,60}?（项）)([^，；：]{0,20})$");
   private static final Pattern SUMMED = Pattern.compile("，(?:合计|共计|总计)$");
   private static final int LONGEST = 400;
   private static final Pattern WITHIN = Pattern.compile("(?<!其|^财政拨款支出预算)中[，：]");
@@ -98,6 +100,10 @@ record Lead(
     Matcher dated = YEAR.matcher(rest);
     while (dated.find()) {
       year = Integer.valueOf(dated.group(1));
+    }
+    Matcher line = ITEM.matcher(rest);
+    if (line.find() && label(line.group(2)).isEmpty()) {
+      return new Lead(label(line.group(1)), sign, comparison, year, false, "");
     }
     String words = SUMMED.matcher(REMARK.matcher(rest).replaceFirst("")).replaceFirst("");
     int boundary = lastBoundary(words, words.length());

@@ -12,6 +12,8 @@ public enum Matter {
   /** Revenue and expenditure of all funds together. */
   OVERALL,
   APPROPRIATION,
+  /** Revenue and expenditure of the fiscal appropriation, the three budgets together. */
+  FISCAL,
   /** Basic expenditure of the general public budget. */
   BASIC,
   FUNDS,
@@ -40,6 +42,8 @@ public enum Matter {
           Map.entry(
               OVERALL,
               Pattern.compile("^" + YEAR + "(?:预算)?(?:收支|收入支出)(?:总?预算|总表|增减变化|总体|安排|情况|的|说明)*+$")),
+          Map.entry(
+              FISCAL, Pattern.compile("^" + YEAR + "财政拨款(?:收支|收入支出)(?:总?预算|总表|总体|安排|情况|的|说明)*+$")),
           Map.entry(APPROPRIATION, Pattern.compile("一般公共预算(?!.*(?:基金|国有资本|三公|基本支出|项目支出|收入))")),
           Map.entry(BASIC, Pattern.compile("一般公共预算(?:当年)?(?:财政)?(?:拨款)?基本支出(?!.*项目支出)")),
           Map.entry(FUNDS, Pattern.compile("政府性基金(?!.*(?:国有资本|一般公共))")),
@@ -60,6 +64,7 @@ public enum Matter {
           FUNDS,
           BASIC,
           APPROPRIATION,
+          FISCAL,
           REVENUE,
           EXPENDITURE,
           OVERALL);

@@ -6,7 +6,7 @@ import org.gouji.model.Aspect;
 import org.gouji.model.Figure;
 import org.gouji.model.Movement;
 import org.gouji.model.Moving;
-import org.gouji.model.Statement;
+import org.gouji.model.Submission;
 import org.gouji.model.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param figure the number, a decrease being negative
  * @param aspect which of the numbers about the item it is
  * @param named whether its own words name the item, and not those before it
- * @param stated the figure that the statement gives for the same; null where it gives none
+ * @param stated the figure that the document gives for the same; null where it gives none, or where
+ *     the prose only prints fewer places of what a table prints
  * @param movement the stated figures that make up a change; null where it is stated itself
  */
 public record Mention(
@@ -32,16 +33,19 @@ public record Mention(
 
   static Mention of(
       Figure figure, Term term, Aspect aspect, boolean named, Sentence sentence, Setting setting) {
-    Statement statement = setting.statement();
-    Figure stated = term.stated(statement, aspect);
+    Submission submission = setting.submission();
+    Figure stated = term.stated(submission, aspect, figure);
+    if (stated != null && stated.isInTable() && figure.mayRepeat(stated)) {
+      stated = null;
+    }
     if (!named) {
       for (Term other : sentence.named()) {
-        Figure fitting = other.stated(statement, aspect);
+        Figure fitting = other.stated(submission, aspect);
         if (fitting != null && fits(figure, fitting)) {
           stated = fitting;
         }
       }
-      if (mayBeOfWhole(term, aspect, sentence, statement)) {
+      if (mayBeOfWhole(term, aspect, sentence, submission)) {
         return new Mention(figure, term, aspect, false, null, null);
       }
     }
@@ -51,13 +55,13 @@ public record Mention(
 
   /** After a list of parts a change may be that of their whole, which is not stated. */
   private static boolean mayBeOfWhole(
-      Term term, Aspect aspect, Sentence sentence, @Nullable Statement statement) {
+      Term term, Aspect aspect, Sentence sentence, Submission submission) {
     long siblings =
         sentence.clause().stream().filter(other -> other.level() == term.level()).count();
     return siblings > 1
         && sentence.named().stream()
             .filter(other -> other.level().compareTo(term.level()) < 0)
-            .anyMatch(other -> other.stated(statement, aspect) == null);
+            .anyMatch(other -> other.stated(submission, aspect) == null);
   }
 
   /** What it is a number of. */
@@ -83,10 +87,10 @@ public record Mention(
 
   private static @Nullable Movement movement(
       Figure figure, Term term, Aspect aspect, Setting setting) {
-    Figure amount = term.stated(setting.statement(), Aspect.AMOUNT);
-    Figure prior = term.stated(setting.statement(), Aspect.PRIOR);
+    Figure amount = term.stated(setting.submission(), Aspect.AMOUNT);
+    Figure prior = term.stated(setting.submission(), Aspect.PRIOR);
     boolean computed =
-        aspect == Aspect.CHANGE && term.stated(setting.statement(), Aspect.CHANGE) == null;
+        aspect == Aspect.CHANGE && term.stated(setting.submission(), Aspect.CHANGE) == null;
     return computed && amount != null && prior != null
         ? new Movement(figure, List.of(amount), List.of(prior))
         : null;

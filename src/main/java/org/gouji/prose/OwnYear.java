@@ -20,7 +20,7 @@ final class OwnYear {
    */
   static @Nullable Integer wrongYear(
       Setting setting, String text, int sentence, Quantity quantity, int said, Term term) {
-    Figure current = term.stated(setting.statement(), Aspect.AMOUNT);
+    Figure current = term.stated(setting.submission(), Aspect.AMOUNT);
     if (setting.fiscalYear() == null || setting.isThisYear(said) || current == null) {
       return null;
     }
@@ -30,7 +30,7 @@ final class OwnYear {
       return null;
     }
     String near = near(text, sentence, quantity);
-    Figure change = term.stated(setting.statement(), Aspect.CHANGE);
+    Figure change = term.stated(setting.submission(), Aspect.CHANGE);
     boolean moved = change != null && !change.isZero();
     boolean againstItself = near.contains("比" + said + "年") || near.contains("较" + said + "年");
     boolean mayBeLastYears = setting.isLastYear(said) && !moved && !againstItself;

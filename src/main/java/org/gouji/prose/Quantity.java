@@ -73,7 +73,8 @@ record Quantity(int start, int end, @Nullable BigDecimal value, @Nullable Unit u
     }
     char before = text.charAt(start - 1);
     boolean parted = before == ' ' || (before == '，' && start > 1 && isDigit(text, start - 2));
-    return !parted && NOT_EXACT.indexOf(before) < 0;
+    boolean surplus = before == '余' && start > 1 && text.charAt(start - 2) == '结';
+    return !parted && (surplus || NOT_EXACT.indexOf(before) < 0);
   }
 
   private static @Nullable BigDecimal number(String digits) {

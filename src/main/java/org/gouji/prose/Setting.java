@@ -2,7 +2,6 @@ package org.gouji.prose;
 
 import java.math.BigDecimal;
 import org.gouji.model.Organization;
-import org.gouji.model.Statement;
 import org.gouji.model.Submission;
 import org.gouji.model.Unit;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the document says outside its prose and its reader needs to know.
  *
+ * @param submission the whole document
  * @param name the organization's in clean text; empty where it is not stated
  */
 record Setting(
     Vocabulary vocabulary,
-    @Nullable Statement statement,
+    Submission submission,
     @Nullable Integer fiscalYear,
     Unit currencyUnit,
     int decimals,
@@ -27,8 +27,8 @@ record Setting(
     Integer decimals = submission.decimals();
     Organization organization = submission.organization();
     return new Setting(
-        new Vocabulary(submission.statement()),
-        submission.statement(),
+        new Vocabulary(submission),
+        submission,
         submission.fiscalYear(),
         unit == null ? Unit.TEN_THOUSAND_YUAN : unit,
         decimals == null ? DEFAULT_DECIMALS : decimals,

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** Watches which side of the budget a paragraph on one side states changes of. */
 final class Sides {
-  private static final Pattern REVENUE = Pattern.compile("(?:部门|单位)?总?收入");
-  private static final Pattern EXPENDITURE = Pattern.compile("(?:部门|单位)?总?支出");
+  private static final Pattern REVENUE = Pattern.compile("(?:[本当]年度?)?(?:部门|单位)?总?收入");
+  private static final Pattern EXPENDITURE = Pattern.compile("(?:[本当]年度?)?(?:部门|单位)?总?支出");
 
   private final CleanText clean;
   private final Matter own;

@@ -1,11 +1,15 @@
 package org.gouji.prose;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gouji.model.Aspect;
 import org.gouji.model.Changing;
 import org.gouji.model.Figure;
-import org.gouji.model.Statement;
+import org.gouji.model.Submission;
 import org.gouji.model.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param level how deep it lies in what its matter adds up to
  * @param distinct whether its label is enough to know it by, whatever the passage is about
  * @param label matches the whole of its label
- * @param item where the statement states it
+ * @param sources where the document may state it, the likeliest first
  */
 public record Term(
     Matter matter,
@@ -23,7 +27,7 @@ public record Term(
     boolean distinct,
     Text name,
     Pattern label,
-    Function<Statement, @Nullable Changing> item) {
+    List<Function<Submission, @Nullable Changing>> sources) {
 
   /** Whole, closed set of parts, functional classes, parts of parts. */
   enum Level {
@@ -53,8 +57,8 @@ public record Term(
       boolean distinct,
       Text name,
       String label,
-      Function<Statement, @Nullable Changing> item) {
-    return new Term(matter, level, distinct, name, Pattern.compile(label), item);
+      List<Function<Submission, @Nullable Changing>> sources) {
+    return new Term(matter, level, distinct, name, Pattern.compile(label), sources);
   }
 
   boolean matches(String words) {
@@ -66,18 +70,44 @@ public record Term(
     return matter == Matter.FLEET || matter == Matter.PURCHASE || matter == Matter.KEPT;
   }
 
-  /** The stated figure; null where the statement does not state it. */
-  @Nullable Figure stated(@Nullable Statement statement, Aspect aspect) {
-    Changing stated = statement == null ? null : item.apply(statement);
-    if (stated == null) {
-      return null;
+  /** What the document states of it, by source. */
+  public List<Changing> items(Submission submission) {
+    List<Changing> items = new ArrayList<>();
+    for (Function<Submission, @Nullable Changing> source : sources) {
+      Changing item = source.apply(submission);
+      if (item != null) {
+        items.add(item);
+      }
     }
+    return items;
+  }
+
+  /** The stated figure; null where the document does not state it. */
+  @Nullable Figure stated(Submission submission, Aspect aspect) {
+    return figures(submission, aspect).findFirst().orElse(null);
+  }
+
+  /**
+   * The stated figure that a number in the prose repeats: the one that it fits, or else the first.
+   */
+  @Nullable Figure stated(Submission submission, Aspect aspect, Figure number) {
+    return figures(submission, aspect)
+        .filter(number::mayRepeat)
+        .findFirst()
+        .orElse(stated(submission, aspect));
+  }
+
+  private Stream<Figure> figures(Submission submission, Aspect aspect) {
+    return items(submission).stream().map(item -> figure(item, aspect)).filter(Objects::nonNull);
+  }
+
+  private static @Nullable Figure figure(Changing item, Aspect aspect) {
     return switch (aspect) {
-      case AMOUNT -> stated.amount();
-      case CHANGE -> stated.change();
-      case CHANGE_PERCENT -> stated.changePercent();
-      case PRIOR -> stated.prior();
-      case SHARE -> stated.share();
+      case AMOUNT -> item.amount();
+      case CHANGE -> item.change();
+      case CHANGE_PERCENT -> item.changePercent();
+      case PRIOR -> item.prior();
+      case SHARE -> item.share();
     };
   }
 }

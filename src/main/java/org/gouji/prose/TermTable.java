@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +15,7 @@ import java.util.function.Function;
 import org.gouji.model.Changing;
 import org.gouji.model.Figure;
 import org.gouji.model.Item;
-import org.gouji.model.Statement;
+import org.gouji.model.Submission;
 import org.gouji.model.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,8 @@ final class TermTable {
   private static final String FILE = "terms.tsv";
   private static final String NOWHERE = "-";
   private static final String DISTINCT = "distinct";
+  private static final String STATEMENT = "statement.";
+  private static final String TABLES = "tables.";
 
   private TermTable() {}
 
@@ -50,20 +51,22 @@ final class TermTable {
         cells[2].equals(DISTINCT),
         new Text(cells[3], cells[4]),
         cells[6],
-        cells[5].equals(NOWHERE) ? statement -> null : itemAt(cells[5]));
+        cells[5].equals(NOWHERE)
+            ? List.of()
+            : Arrays.stream(cells[5].split("\\|", -1)).map(TermTable::itemAt).toList());
   }
 
-  /** What a statement states at a path of the format. */
-  private static Function<Statement, @Nullable Changing> itemAt(String path) {
+  /** What a document states at a path of the format, which begins in its statement or tables. */
+  private static Function<Submission, @Nullable Changing> itemAt(String path) {
     List<Method> steps = new ArrayList<>();
-    Class<?> type = Statement.class;
-    for (String key : path.split("\\.", -1)) {
+    Class<?> type = Submission.class;
+    for (String key : (path.startsWith(TABLES) ? path : STATEMENT + path).split("\\.", -1)) {
       Method step = accessor(type, key);
       steps.add(step);
       type = step.getReturnType();
     }
-    return statement -> {
-      Object value = statement;
+    return submission -> {
+      Object value = submission;
       for (Method step : steps) {
         value = value == null ? null : call(step, value);
       }
@@ -74,15 +77,16 @@ final class TermTable {
   }
 
   private static Method accessor(Class<?> record, String key) {
-    return Arrays.stream(record.getRecordComponents())
-        .filter(component -> keyOf(component).equals(key))
-        .map(RecordComponent::getAccessor)
+    return Arrays.stream(record.getMethods())
+        .filter(
+            method ->
+                method.getParameterCount() == 0 && !method.isBridge() && keyOf(method).equals(key))
         .findAny()
         .orElseThrow(() -> new IllegalStateException(FILE + ": no " + key + " in " + record));
   }
 
-  private static String keyOf(RecordComponent component) {
-    return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+  private static String keyOf(Method method) {
+    return method.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
 
   private static @Nullable Object call(Method accessor, Object record) {

@@ -6,21 +6,26 @@ import java.util.regex.Pattern;
 import org.gouji.model.ClassLine;
 import org.gouji.model.Classified;
 import org.gouji.model.Statement;
+import org.gouji.model.Submission;
 import org.gouji.model.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The items that a statement may state, by the labels that prose gives them. */
+/** The items that a document may state, by the labels that prose gives them. */
 final class Vocabulary {
   private static final List<Term> FIXED = TermTable.read();
   private static final Pattern ENDING = Pattern.compile("(?:支出)?(?:预算)?$");
 
   private final List<Term> terms;
 
-  Vocabulary(@Nullable Statement statement) {
+  Vocabulary(Submission submission) {
     terms = new ArrayList<>(FIXED);
+    Statement statement = submission.statement();
     if (statement != null) {
       addClasses(Matter.EXPENDITURE, statement.expenditure());
       addClasses(Matter.APPROPRIATION, statement.generalPublicBudget());
+    }
+    if (submission.tables() != null) {
+      terms.addAll(TableTerms.of(submission));
     }
   }
 
@@ -60,12 +65,18 @@ final class Vocabulary {
     if (listed != null) {
       for (ClassLine line : listed.byFunction()) {
         if (line.name() != null && !line.name().isBlank()) {
-          String name = ENDING.matcher(line.name().strip()).replaceFirst("");
-          String label = "(?:[0-9]{3})?" + Pattern.quote(name) + "(?:支出)*(?:科目)?";
           Text words = new Text(line.name(), line.name());
-          terms.add(Term.of(matter, Term.Level.CLASS, false, words, label, statement -> line));
+          String label = labelOfClass(line.name());
+          terms.add(
+              Term.of(matter, Term.Level.CLASS, false, words, label, List.of(submission -> line)));
         }
       }
     }
+  }
+
+  /** Matches what prose calls a functional class. */
+  static String labelOfClass(String name) {
+    String stem = ENDING.matcher(name.strip()).replaceFirst("");
+    return "(?:[0-9]{3})?" + Pattern.quote(stem) + "(?:支出)*(?:科目)?";
   }
 }

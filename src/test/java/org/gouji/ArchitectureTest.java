@@ -122,6 +122,7 @@ final class ArchitectureTest {
     only("org.gouji.cli..", "picocli..");
     only("org.gouji.reporting..", "com.fasterxml..");
     only("org.gouji.fixing..", "com.github.difflib..");
+    only("org.gouji.building..", "org.objectweb..");
   }
 
   @Test

@@ -3,7 +3,9 @@ package org.gouji;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -16,6 +18,7 @@ import org.gouji.findings.FindingWriter;
 import org.gouji.findings.Report;
 import org.gouji.findings.SubmissionReport;
 import org.gouji.model.Submission;
+import org.gouji.model.Summary;
 import org.gouji.reading.Reading;
 import org.gouji.reading.SubmissionFiles;
 import org.gouji.reading.SubmissionReader;
@@ -111,8 +114,36 @@ public final class Gouji {
    * @throws IOException where a folder cannot be opened; a file that cannot be read is a finding
    */
   public Report validate(List<Path> paths) throws IOException {
+    List<SubmissionReport> submissions = new ArrayList<>();
+    validate(paths, submissions::add);
+    return report(submissions);
+  }
+
+  /** Takes what was found in one submission after the other. */
+  public interface Taker {
+    /**
+     * Takes the next report.
+     *
+     * @throws IOException where it cannot be passed on, which ends the run
+     */
+    void take(SubmissionReport submission) throws IOException;
+  }
+
+  /**
+   * Validates any number of files as {@link #validate(List)} does and hands over the reports one by
+   * one, in the same order, while later files are still examined. Of what was handed over nothing
+   * is kept.
+   *
+   * @param taker is called by the calling thread
+   * @throws IOException where a folder cannot be opened, or what the taker throws
+   */
+  public void validate(List<Path> paths, Taker taker) throws IOException {
     List<Path> files = files(paths);
-    return report(files.size() < 2 ? jobs.each(files, this::validate) : linkage().validate(files));
+    if (files.size() < 2) {
+      jobs.each(files, this::validate, taker::take);
+    } else {
+      linkage().validate(files, taker::take);
+    }
   }
 
   /** Validates one file; one that cannot be read is a finding in its report. */
@@ -168,7 +199,12 @@ public final class Gouji {
   }
 
   private Linkage linkage() {
-    return new Linkage(jobs, examination, writer, this::read, this::examine, this::write);
+    return new Linkage(
+        jobs, examination, writer, this::head, this::read, this::examine, this::write);
+  }
+
+  private Optional<Summary> head(Path file) {
+    return reader.head(nameOf(file), file);
   }
 
   private Reading read(Path file) {

@@ -2,12 +2,10 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gouji.Gouji;
-import org.gouji.findings.Report;
-import org.gouji.findings.SubmissionReport;
+import org.gouji.findings.Totals;
 import org.gouji.model.Text;
 import org.gouji.rulebook.Rulebook;
 import org.gouji.rulebook.Severity;
@@ -84,26 +82,24 @@ final class CheckCommand implements Callable<Integer> {
     Limits limits = Limits.DEFAULT.withBytes((long) maxFileSize << 20);
     Gouji gouji =
         Gouji.open(new Gouji.Options(rulebook, selection::includes, limits, maxFindings, jobs));
-    Report report = gouji.validate(inputs.files());
-    if (inputs.standardInput()) {
-      report = withStandardInput(gouji, report);
+    Totals totals = write(outputs, gouji, inputs);
+    return inputs.allFound() ? exitCode(totals) : ExitCode.COULD_NOT_RUN;
+  }
+
+  private Totals write(List<Output> targets, Gouji gouji, Inputs inputs) throws IOException {
+    try (Outputs outputs = Outputs.start(targets, gouji.rulebook().sha256(), console.out())) {
+      if (inputs.standardInput()) {
+        outputs.add(gouji.validate(Inputs.STANDARD_INPUT, console.in()));
+      }
+      gouji.validate(inputs.files(), outputs::add);
+      return outputs.end();
     }
-    for (Output target : outputs) {
-      target.write(report, console.out());
-    }
-    return inputs.allFound() ? exitCode(report) : ExitCode.COULD_NOT_RUN;
   }
 
   /** Where a job of GitHub's wants its summary; null outside of one. */
   private static @Nullable Path summary() {
     String file = System.getenv("GITHUB_STEP_SUMMARY");
     return file == null || file.isEmpty() ? null : Path.of(file);
-  }
-
-  private Report withStandardInput(Gouji gouji, Report report) throws IOException {
-    List<SubmissionReport> all = new ArrayList<>(report.submissions());
-    all.add(0, gouji.validate(Inputs.STANDARD_INPUT, console.in()));
-    return gouji.report(all);
   }
 
   private void requireAtLeastOne(String option, int value) {
@@ -113,11 +109,11 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private int exitCode(Report report) {
-    if (!report.isComplete()) {
+  private int exitCode(Totals totals) {
+    if (!totals.complete()) {
       return ExitCode.COULD_NOT_RUN;
     }
-    boolean fails = failOn != FailOn.NEVER && report.hasAtLeast(Severity.valueOf(failOn.name()));
+    boolean fails = failOn != FailOn.NEVER && totals.hasAtLeast(Severity.valueOf(failOn.name()));
     return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 }

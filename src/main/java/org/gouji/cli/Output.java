@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.gouji.findings.Report;
 import org.gouji.model.Language;
 import org.gouji.model.Text;
 import org.gouji.reporting.Palette;
@@ -78,28 +76,22 @@ record Output(ReportFormat format, @Nullable Path file, boolean added, Language 
   }
 
   /**
-   * Writes the report, a file as a whole.
+   * Where the report goes.
    *
-   * @throws CannotRun where the file cannot be written
+   * @throws IOException where the file cannot be written
    */
-  void write(Report report, OutputStream standardOutput) throws IOException {
+  Destination destination(OutputStream standardOutput) throws IOException {
     if (file == null) {
-      format.write(report, standardOutput);
-      return;
+      return Destination.to(standardOutput, false);
     }
-    if (added) {
-      append(report, file);
-    } else {
-      WholeFile.replace(file, out -> format.write(report, out), language);
-    }
+    return added ? Destination.appending(file) : Destination.replacing(file);
   }
 
-  private void append(Report report, Path path) {
-    try (OutputStream out =
-        Files.newOutputStream(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-      format.write(report, out);
-    } catch (IOException e) {
-      throw new CannotRun(new Text("无法写入 ", "cannot write ").in(language) + path);
+  /** What becomes of an output that fails; that of standard output is no matter of a file. */
+  IOException failed(IOException reason) {
+    if (file != null) {
+      throw WholeFile.cannotWrite(file, language);
     }
+    return reason;
   }
 }

@@ -4,12 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.concurrent.ThreadLocalRandom;
 import org.gouji.model.Language;
 import org.gouji.model.Text;
 
@@ -29,18 +24,9 @@ final class WholeFile {
    * @throws CannotRun where it cannot be written
    */
   static void replace(Path file, Content content, Language language) {
-    try {
-      if (!Files.exists(file)) {
-        write(file.toAbsolutePath(), content, StandardCopyOption.REPLACE_EXISTING);
-      } else if (!Files.isWritable(file)) {
-        throw cannotWrite(file, language);
-      } else if (Files.isRegularFile(file)) {
-        write(file.toRealPath(), content, StandardCopyOption.REPLACE_EXISTING);
-      } else {
-        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
-          content.writeTo(out);
-        }
-      }
+    try (Destination destination = Destination.replacing(file)) {
+      content.writeTo(destination.out());
+      destination.finish();
     } catch (IOException e) {
       throw cannotWrite(file, language);
     }
@@ -62,30 +48,13 @@ final class WholeFile {
   }
 
   private static void write(Path target, Content content, CopyOption... how) throws IOException {
-    String name = ".gouji-" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp";
-    Path unfinished = target.resolveSibling(name);
-    try {
-      try (OutputStream out =
-          Files.newOutputStream(
-              unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        keepPermissions(target, unfinished);
-        content.writeTo(out);
-      }
-      Files.move(unfinished, target, how);
-    } finally {
-      Files.deleteIfExists(unfinished);
+    try (Unfinished file = new Unfinished(target)) {
+      content.writeTo(file.out());
+      file.finish(how);
     }
   }
 
-  /** What replaces a file may be read and written by the same people. */
-  private static void keepPermissions(Path from, Path to) throws IOException {
-    PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-    if (view != null && Files.exists(from)) {
-      view.setPermissions(Files.getPosixFilePermissions(from));
-    }
-  }
-
-  private static CannotRun cannotWrite(Path file, Language language) {
+  static CannotRun cannotWrite(Path file, Language language) {
     return new CannotRun(new Text("无法写入 ", "cannot write ").in(language) + file);
   }
 }

@@ -10,28 +10,35 @@ import org.gouji.rulebook.Severity;
  * @param submissions in the order of their paths
  */
 public record Report(String rulebookSha256, List<SubmissionReport> submissions) {
+  /** What they come to. */
+  public Totals totals() {
+    Totals totals = Totals.NONE;
+    for (SubmissionReport submission : submissions) {
+      totals = totals.plus(submission);
+    }
+    return totals;
+  }
+
   public long count(Severity severity) {
-    return submissions.stream().mapToLong(submission -> submission.count(severity)).sum();
+    return totals().count(severity);
   }
 
   /** How many figures the submissions print. */
   public long figures() {
-    return submissions.stream().mapToLong(SubmissionReport::figures).sum();
+    return totals().figures();
   }
 
   /** How many of them at least one check examined. */
   public long figuresChecked() {
-    return submissions.stream().mapToLong(SubmissionReport::figuresChecked).sum();
+    return totals().figuresChecked();
   }
 
   public boolean hasAtLeast(Severity severity) {
-    return submissions.stream()
-        .flatMap(submission -> submission.findings().stream())
-        .anyMatch(finding -> finding.severity().isAtLeast(severity));
+    return totals().hasAtLeast(severity);
   }
 
   /** Whether every check could be carried out on every file. */
   public boolean isComplete() {
-    return submissions.stream().allMatch(SubmissionReport::validated);
+    return totals().complete();
   }
 }

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.gouji.model.Figure;
 import org.gouji.model.Place;
 import org.gouji.model.Submission;
+import org.gouji.model.Summary;
 import org.gouji.rulebook.Sha256;
 import org.gouji.yaml.Binder;
 import org.gouji.yaml.Decoder;
@@ -28,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SubmissionReader {
   private static final Place START = new Place("", 1, 1, 0);
+
+  /** The keys by which documents that belong together are told. */
+  private static final Set<String> HEAD =
+      Set.of("document", "jurisdiction", "fiscal_year", "organization");
 
   private final Limits limits;
 
@@ -64,6 +71,30 @@ public final class SubmissionReader {
   public Reading read(String name, InputStream in) throws IOException {
     byte[] bytes = in.readNBytes((int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE - 8));
     return read(name, bytes);
+  }
+
+  /**
+   * Reads no more of a file than what tells of whom it is, of which kind and of which year.
+   *
+   * @param name what the report calls the file
+   * @return its summary without figures; empty where it does not say, or cannot be read
+   */
+  public Optional<Summary> head(String name, Path file) {
+    try {
+      if (Files.size(file) > limits.bytes()) {
+        return Optional.empty();
+      }
+      String text = Decoder.decode(Files.readAllBytes(file), problem -> {});
+      Node.Mapping head = text == null ? null : TreeReader.head(text, limits, HEAD);
+      return head == null ? Optional.empty() : Optional.ofNullable(summary(name, head));
+    } catch (IOException | SecurityException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static @Nullable Summary summary(String name, Node.Mapping head) {
+    Submission submission = new Binder(problem -> {}, figure -> {}).bind(head, Submission.class);
+    return Summary.of(name, submission, List.of());
   }
 
   /**

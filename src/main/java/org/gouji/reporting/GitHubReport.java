@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.gouji.findings.Finding;
-import org.gouji.findings.Report;
 import org.gouji.findings.SubmissionReport;
+import org.gouji.findings.Totals;
 import org.gouji.model.Language;
 import org.gouji.model.Place;
 import org.gouji.model.Text;
@@ -26,19 +26,34 @@ public final class GitHubReport implements ReportFormat {
   }
 
   @Override
-  public void write(Report report, OutputStream out) throws IOException {
+  public ReportWriter start(String rulebookSha256, OutputStream out) {
+    return new ReportWriter() {
+      @Override
+      public void add(SubmissionReport submission) throws IOException {
+        write(commands(submission));
+      }
+
+      @Override
+      public void end(Totals totals) throws IOException {
+        write(Verdict.of(totals, language) + "\n");
+        out.flush();
+      }
+
+      private void write(String commands) throws IOException {
+        out.write(commands.getBytes(StandardCharsets.UTF_8));
+      }
+    };
+  }
+
+  private String commands(SubmissionReport submission) {
     StringBuilder commands = new StringBuilder();
-    for (SubmissionReport submission : report.submissions()) {
-      for (Issue issue : Issue.of(submission)) {
-        append(commands, submission.file(), issue);
-      }
-      for (String remark : Verdict.remarks(submission, language)) {
-        commands.append("::warning::").append(data(remark)).append('\n');
-      }
+    for (Issue issue : Issue.of(submission)) {
+      append(commands, submission.file(), issue);
     }
-    commands.append(Verdict.of(report, language)).append('\n');
-    out.write(commands.toString().getBytes(StandardCharsets.UTF_8));
-    out.flush();
+    for (String remark : Verdict.remarks(submission, language)) {
+      commands.append("::warning::").append(data(remark)).append('\n');
+    }
+    return commands.toString();
   }
 
   private void append(StringBuilder commands, String file, Issue issue) {

@@ -3,10 +3,8 @@ package org.gouji.reporting;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashSet;
-import java.util.Set;
-import org.gouji.findings.Report;
 import org.gouji.findings.SubmissionReport;
+import org.gouji.findings.Totals;
 import org.gouji.model.Language;
 import org.gouji.rulebook.Severity;
 import org.gouji.rulebook.Sha256;
@@ -21,22 +19,33 @@ public final class GitLabReport implements ReportFormat {
   }
 
   @Override
-  public void write(Report report, OutputStream out) throws IOException {
-    Json.write(out, json -> write(json, report));
+  public ReportWriter start(String rulebookSha256, OutputStream out) throws IOException {
+    return new Writer(out);
   }
 
-  private void write(JsonGenerator json, Report report) throws IOException {
-    Set<String> given = new HashSet<>();
-    json.writeStartArray();
-    for (SubmissionReport submission : report.submissions()) {
+  private final class Writer extends JsonWriter {
+    private final Fingerprints given = new Fingerprints();
+
+    Writer(OutputStream out) throws IOException {
+      super(out);
+      json().writeStartArray();
+    }
+
+    @Override
+    public void add(SubmissionReport submission) throws IOException {
       for (Issue issue : Issue.of(submission)) {
-        write(json, submission.file(), issue, given);
+        write(json(), submission.file(), issue, given);
       }
     }
-    json.writeEndArray();
+
+    @Override
+    public void end(Totals totals) throws IOException {
+      json().writeEndArray();
+      end();
+    }
   }
 
-  private void write(JsonGenerator json, String file, Issue issue, Set<String> given)
+  private void write(JsonGenerator json, String file, Issue issue, Fingerprints given)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("description", Width.inert(issue.message().in(language)));
@@ -53,7 +62,7 @@ public final class GitLabReport implements ReportFormat {
   }
 
   /** GitLab shows one of several that are the same, so a copy of a file needs its own. */
-  private static String fingerprint(String file, Issue issue, Set<String> given) {
+  private static String fingerprint(String file, Issue issue, Fingerprints given) {
     String own = issue.fingerprint();
     return given.add(own) ? own : Sha256.of(file + "|" + own).substring(0, own.length());
   }

@@ -7,11 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.gouji.findings.Finding;
-import org.gouji.findings.Report;
 import org.gouji.findings.SubmissionReport;
 import org.gouji.model.Language;
 import org.gouji.rulebook.Check;
@@ -35,30 +31,8 @@ public final class JUnitReport implements ReportFormat {
   }
 
   @Override
-  public void write(Report report, OutputStream out) throws IOException {
-    List<JUnitSuite> suites =
-        report.submissions().stream().map(submission -> suite(submission)).toList();
-    try {
-      XMLStreamWriter xml =
-          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
-      xml.writeStartDocument("UTF-8", "1.0");
-      xml.writeCharacters("\n");
-      xml.writeStartElement("testsuites");
-      xml.writeAttribute("name", "gouji");
-      xml.writeAttribute("tests", sum(suites, JUnitSuite::tests));
-      xml.writeAttribute("failures", sum(suites, JUnitSuite::failures));
-      xml.writeAttribute("errors", "0");
-      for (JUnitSuite suite : suites) {
-        suite.write(xml, language);
-      }
-      xml.writeCharacters("\n");
-      xml.writeEndElement();
-      xml.writeCharacters("\n");
-      xml.writeEndDocument();
-      xml.flush();
-    } catch (XMLStreamException broken) {
-      throw new IOException(broken);
-    }
+  public ReportWriter start(String rulebookSha256, OutputStream out) throws IOException {
+    return new JUnitWriter(out, language, this::suite);
   }
 
   /** A case for each check that found something to look at, failed or could not be carried out. */
@@ -72,9 +46,5 @@ public final class JUnitReport implements ReportFormat {
     }
     findings.forEach((id, own) -> cases.put(id, new JUnitCase(own.get(0).check(), own)));
     return new JUnitSuite(submission, List.copyOf(cases.values()));
-  }
-
-  private static String sum(List<JUnitSuite> suites, Function<JUnitSuite, Long> count) {
-    return String.valueOf(suites.stream().mapToLong(count::apply).sum());
   }
 }

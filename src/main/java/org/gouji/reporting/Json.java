@@ -27,15 +27,36 @@ final class Json {
    * @throws IOException where the stream cannot be written
    */
   static void write(OutputStream out, Content content) throws IOException {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+    try (JsonGenerator json = generator(out, 0)) {
       content.write(json);
     }
     out.write('\n');
     out.flush();
+  }
+
+  /**
+   * Writes a value, indented by two with a line feed on every platform; closing leaves the stream
+   * open.
+   *
+   * @param depth how many objects and arrays there are around the value
+   */
+  static JsonGenerator generator(OutputStream out, int depth) throws IOException {
+    JsonGenerator json = FACTORY.createGenerator(out);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.setPrettyPrinter(new Indented(depth));
+    return json;
+  }
+
+  /** Indents by two. */
+  private static final class Indented extends DefaultPrettyPrinter {
+    private static final long serialVersionUID = 1L;
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    Indented(int depth) {
+      indentObjectsWith(INDENTER);
+      indentArraysWith(INDENTER);
+      _nesting = depth;
+    }
   }
 
   /** Which tool wrote the document; the object is left open for more. */

@@ -6,11 +6,10 @@ import java.io.OutputStream;
 import java.util.Locale;
 import org.gouji.findings.Cause;
 import org.gouji.findings.Finding;
-import org.gouji.findings.Report;
 import org.gouji.findings.SubmissionReport;
+import org.gouji.findings.Totals;
 import org.gouji.model.Language;
 import org.gouji.model.Unit;
-import org.gouji.rulebook.Severity;
 
 /** The format {@code gouji-report/1}. */
 public final class JsonReport implements ReportFormat {
@@ -26,34 +25,56 @@ public final class JsonReport implements ReportFormat {
   }
 
   @Override
-  public void write(Report report, OutputStream out) throws IOException {
-    Json.write(out, json -> write(json, report));
+  public ReportWriter start(String rulebookSha256, OutputStream out) throws IOException {
+    return new Writer(rulebookSha256, out);
   }
 
-  private void write(JsonGenerator json, Report report) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("format", FORMAT);
-    Json.startTool(json, version);
-    json.writeStringField("rulebook_sha256", report.rulebookSha256());
-    json.writeEndObject();
-    writeSummary(json, report);
-    json.writeArrayFieldStart("submissions");
-    for (SubmissionReport submission : report.submissions()) {
-      writeSubmission(json, submission);
+  private final class Writer implements ReportWriter {
+    private final String rulebookSha256;
+    private final OutputStream out;
+    private final JsonPart submissions = new JsonPart(1);
+
+    Writer(String rulebookSha256, OutputStream out) throws IOException {
+      this.rulebookSha256 = rulebookSha256;
+      this.out = out;
     }
-    json.writeEndArray();
-    json.writeEndObject();
+
+    @Override
+    public void add(SubmissionReport submission) throws IOException {
+      writeSubmission(submissions.elements(), submission);
+    }
+
+    @Override
+    public void end(Totals totals) throws IOException {
+      Json.write(out, json -> write(json, totals));
+    }
+
+    private void write(JsonGenerator json, Totals totals) throws IOException {
+      json.writeStartObject();
+      json.writeStringField("format", FORMAT);
+      Json.startTool(json, version);
+      json.writeStringField("rulebook_sha256", rulebookSha256);
+      json.writeEndObject();
+      writeSummary(json, totals);
+      submissions.writeTo(json, out, "submissions");
+      json.writeEndObject();
+    }
+
+    @Override
+    public void close() throws IOException {
+      submissions.close();
+    }
   }
 
-  private static void writeSummary(JsonGenerator json, Report report) throws IOException {
+  private static void writeSummary(JsonGenerator json, Totals totals) throws IOException {
     json.writeObjectFieldStart("summary");
-    json.writeNumberField("submissions", report.submissions().size());
-    json.writeNumberField("errors", report.count(Severity.ERROR));
-    json.writeNumberField("warnings", report.count(Severity.WARNING));
-    json.writeNumberField("notes", report.count(Severity.NOTE));
+    json.writeNumberField("submissions", totals.submissions());
+    json.writeNumberField("errors", totals.errors());
+    json.writeNumberField("warnings", totals.warnings());
+    json.writeNumberField("notes", totals.notes());
     json.writeNumberField("waived", 0);
-    json.writeNumberField("figures", report.figures());
-    json.writeNumberField("figures_checked", report.figuresChecked());
+    json.writeNumberField("figures", totals.figures());
+    json.writeNumberField("figures_checked", totals.figuresChecked());
     json.writeEndObject();
   }
 

@@ -1,12 +1,15 @@
 package org.gouji.reporting;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.gouji.findings.Finding;
-import org.gouji.findings.Report;
 import org.gouji.findings.SubmissionReport;
+import org.gouji.findings.Totals;
 import org.gouji.model.Language;
 import org.gouji.model.Place;
 import org.gouji.model.Text;
@@ -16,16 +19,8 @@ import org.gouji.model.Text;
  * for itself, the rest folded. No longer than a comment may be.
  */
 public final class MarkdownReport implements ReportFormat {
-  /** GitHub's comments hold 65,536 characters. */
-  private static final int MOST_CHARACTERS = 60_000;
-
   private static final Text TITLE = new Text("## 勾稽\n\n", "## Gouji\n\n");
   private static final Text CLEAN = new Text("没有发现问题。", "Nothing found.");
-  private static final Text HEAD =
-      new Text(
-          "| 级别 | 位置 | 检查 | 问题 |\n| --- | --- | --- | --- |\n",
-          "| | Where | Check | What |\n| --- | --- | --- | --- |\n");
-  private static final Text DETAILS = new Text("详细说明", "Details");
   private static final Text CUT =
       new Text("另有 %d 条发现没有列在这里。", "%d more findings are not shown here.");
 
@@ -37,51 +32,64 @@ public final class MarkdownReport implements ReportFormat {
   }
 
   @Override
-  public void write(Report report, OutputStream out) throws IOException {
-    StringBuilder page = new StringBuilder(TITLE.in(language));
-    page.append("**").append(Verdict.of(report, language)).append("**\n");
-    long cut = 0;
-    boolean clean = true;
-    for (SubmissionReport submission : report.submissions()) {
-      cut += append(page, submission);
-      clean &= submission.findings().isEmpty();
-    }
-    if (clean) {
-      page.append('\n').append(CLEAN.in(language)).append('\n');
-    }
-    if (cut > 0) {
-      page.append('\n').append(String.format(CUT.in(language), cut)).append('\n');
-    }
-    out.write(page.toString().getBytes(StandardCharsets.UTF_8));
-    out.flush();
+  public ReportWriter start(String rulebookSha256, OutputStream out) {
+    return new Writer(out);
   }
 
-  /** Appends what there is room for, and says how many findings there is none for. */
-  private long append(StringBuilder page, SubmissionReport submission) {
-    StringBuilder rows = new StringBuilder();
-    StringBuilder details = new StringBuilder();
-    int room = MOST_CHARACTERS - page.length() - submission.file().length();
-    long cut = 0;
-    for (Issue issue : Issue.of(submission)) {
-      String row = row(issue);
-      String detail = detail(issue);
-      room -= row.length() + detail.length();
-      if (room < 0) {
-        cut += issue.findings().size();
-      } else {
-        rows.append(row);
-        details.append(detail);
+  /** How much room the verdict leaves is known at the end. */
+  private final class Writer implements ReportWriter {
+    private final OutputStream out;
+    private final Spill spill = new Spill();
+    private int blocks;
+
+    Writer(OutputStream out) {
+      this.out = out;
+    }
+
+    @Override
+    public void add(SubmissionReport submission) throws IOException {
+      MarkdownBlock block = block(submission);
+      if (!block.isEmpty()) {
+        block.writeTo(new DataOutputStream(spill));
+        blocks++;
       }
     }
-    if (!rows.isEmpty()) {
-      page.append('\n').append(heading(submission)).append("\n\n");
-      page.append(HEAD.in(language)).append(rows).append("\n<details><summary>");
-      page.append(DETAILS.in(language)).append("</summary>\n\n");
-      page.append(details).append("\n</details>\n");
+
+    @Override
+    public void end(Totals totals) throws IOException {
+      MarkdownPage page = new MarkdownPage(out, language);
+      page.append(TITLE.in(language) + "**" + Verdict.of(totals, language) + "**\n");
+      long cut = 0;
+      try (DataInputStream in = new DataInputStream(new BufferedInputStream(spill.content()))) {
+        for (int i = 0; i < blocks; i++) {
+          cut += page.append(MarkdownBlock.readFrom(in));
+        }
+      }
+      if (totals.findings() == 0) {
+        page.append("\n" + CLEAN.in(language) + "\n");
+      }
+      if (cut > 0) {
+        page.append("\n" + String.format(CUT.in(language), cut) + "\n");
+      }
+      out.flush();
     }
-    List<String> remarks = Verdict.remarks(submission, language);
-    remarks.forEach(remark -> page.append('\n').append(Markdown.text(remark)).append('\n'));
-    return cut;
+
+    @Override
+    public void close() throws IOException {
+      spill.close();
+    }
+  }
+
+  private MarkdownBlock block(SubmissionReport submission) {
+    List<MarkdownBlock.Line> lines = new ArrayList<>();
+    for (Issue issue : Issue.of(submission)) {
+      lines.add(new MarkdownBlock.Line(row(issue), detail(issue), issue.findings().size()));
+    }
+    return new MarkdownBlock(
+        submission.file().length(),
+        heading(submission),
+        lines,
+        Verdict.remarks(submission, language).stream().map(Markdown::text).toList());
   }
 
   private static String heading(SubmissionReport submission) {

@@ -3,9 +3,9 @@ package org.gouji.reporting;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.gouji.findings.Report;
 import org.gouji.findings.SubmissionReport;
 import org.gouji.findings.Suspicion;
+import org.gouji.findings.Totals;
 import org.gouji.model.Language;
 import org.gouji.model.Place;
 import org.gouji.rulebook.Severity;
@@ -23,23 +23,33 @@ public final class ReviewdogReport implements ReportFormat {
   }
 
   @Override
-  public void write(Report report, OutputStream out) throws IOException {
-    Json.write(out, json -> write(json, report));
+  public ReportWriter start(String rulebookSha256, OutputStream out) throws IOException {
+    return new Writer(out);
   }
 
-  private void write(JsonGenerator json, Report report) throws IOException {
-    json.writeStartObject();
-    json.writeObjectFieldStart("source");
-    json.writeStringField("name", "gouji");
-    json.writeEndObject();
-    json.writeArrayFieldStart("diagnostics");
-    for (SubmissionReport submission : report.submissions()) {
+  private final class Writer extends JsonWriter {
+    Writer(OutputStream out) throws IOException {
+      super(out);
+      json().writeStartObject();
+      json().writeObjectFieldStart("source");
+      json().writeStringField("name", "gouji");
+      json().writeEndObject();
+      json().writeArrayFieldStart("diagnostics");
+    }
+
+    @Override
+    public void add(SubmissionReport submission) throws IOException {
       for (Issue issue : Issue.of(submission)) {
-        write(json, submission.file(), issue);
+        write(json(), submission.file(), issue);
       }
     }
-    json.writeEndArray();
-    json.writeEndObject();
+
+    @Override
+    public void end(Totals totals) throws IOException {
+      json().writeEndArray();
+      json().writeEndObject();
+      end();
+    }
   }
 
   private void write(JsonGenerator json, String file, Issue issue) throws IOException {

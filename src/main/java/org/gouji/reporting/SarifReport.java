@@ -3,12 +3,13 @@ package org.gouji.reporting;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gouji.findings.Finding;
-import org.gouji.findings.Report;
 import org.gouji.findings.SubmissionReport;
+import org.gouji.findings.Totals;
 import org.gouji.model.Language;
 import org.gouji.rulebook.Check;
 
@@ -30,46 +31,75 @@ public final class SarifReport implements ReportFormat {
   }
 
   @Override
-  public void write(Report report, OutputStream out) throws IOException {
-    Json.write(out, json -> write(json, report));
+  public ReportWriter start(String rulebookSha256, OutputStream out) throws IOException {
+    return new Writer(rulebookSha256, out);
   }
 
-  private void write(JsonGenerator json, Report report) throws IOException {
-    List<Check> rules = rules(report);
-    json.writeStartObject();
-    json.writeStringField("$schema", SCHEMA);
-    json.writeStringField("version", "2.1.0");
-    json.writeArrayFieldStart("runs");
-    json.writeStartObject();
-    writeTool(json, report, rules);
-    json.writeStringField("language", tag());
-    json.writeStringField("columnKind", "unicodeCodePoints");
-    writeInvocation(json, report);
-    writeArtifacts(json, report);
-    json.writeArrayFieldStart("results");
-    SarifResults results = new SarifResults(json, language, rules);
-    int artifact = 0;
-    for (SubmissionReport submission : report.submissions()) {
-      results.write(submission, artifact++);
+  /** What found something, failed or was looked at is known at the end, and stands first. */
+  private final class Writer implements ReportWriter {
+    private final String rulebookSha256;
+    private final OutputStream out;
+    private final SortedMap<String, Check> rules = new TreeMap<>();
+    private final JsonPart notifications = new JsonPart(5);
+    private final JsonPart artifacts = new JsonPart(3);
+    private final JsonPart results = new JsonPart(3);
+    private final SarifResults findings = new SarifResults(results.elements(), language);
+    private int artifact;
+
+    Writer(String rulebookSha256, OutputStream out) throws IOException {
+      this.rulebookSha256 = rulebookSha256;
+      this.out = out;
     }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
-  }
 
-  /** The checks that found something, in the order of their ids. */
-  private static List<Check> rules(Report report) {
-    Map<String, Check> rules = new TreeMap<>();
-    for (SubmissionReport submission : report.submissions()) {
+    @Override
+    public void add(SubmissionReport submission) throws IOException {
       for (Finding finding : submission.findings()) {
         rules.put(finding.check().id(), finding.check());
       }
+      writeNotifications(notifications.elements(), submission);
+      writeArtifact(artifacts.elements(), submission);
+      findings.write(submission, artifact++);
     }
-    return List.copyOf(rules.values());
+
+    @Override
+    public void end(Totals totals) throws IOException {
+      Json.write(out, json -> write(json, totals));
+    }
+
+    private void write(JsonGenerator json, Totals totals) throws IOException {
+      json.writeStartObject();
+      json.writeStringField("$schema", SCHEMA);
+      json.writeStringField("version", "2.1.0");
+      json.writeArrayFieldStart("runs");
+      json.writeStartObject();
+      writeTool(json, rulebookSha256, rules.values());
+      json.writeStringField("language", tag());
+      json.writeStringField("columnKind", "unicodeCodePoints");
+      json.writeArrayFieldStart("invocations");
+      json.writeStartObject();
+      json.writeBooleanField("executionSuccessful", totals.complete());
+      notifications.writeTo(json, out, "toolExecutionNotifications");
+      json.writeEndObject();
+      json.writeEndArray();
+      artifacts.writeTo(json, out, "artifacts");
+      results.writeTo(json, new RuleNumbers(out, rules.keySet()), "results");
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+
+    @Override
+    public void close() throws IOException {
+      try (notifications;
+          artifacts;
+          results) {
+        rules.clear();
+      }
+    }
   }
 
-  private void writeTool(JsonGenerator json, Report report, List<Check> rules) throws IOException {
+  private void writeTool(JsonGenerator json, String rulebookSha256, Collection<Check> rules)
+      throws IOException {
     json.writeObjectFieldStart("tool");
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "Gouji");
@@ -81,46 +111,35 @@ public final class SarifReport implements ReportFormat {
     }
     json.writeEndArray();
     json.writeObjectFieldStart("properties");
-    json.writeStringField("rulebook_sha256", report.rulebookSha256());
+    json.writeStringField("rulebook_sha256", rulebookSha256);
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndObject();
   }
 
-  private void writeInvocation(JsonGenerator json, Report report) throws IOException {
-    json.writeArrayFieldStart("invocations");
-    json.writeStartObject();
-    json.writeBooleanField("executionSuccessful", report.isComplete());
-    json.writeArrayFieldStart("toolExecutionNotifications");
-    for (SubmissionReport submission : report.submissions()) {
-      for (String remark : Verdict.remarks(submission, language)) {
-        json.writeStartObject();
-        json.writeStringField("level", submission.validated() ? "note" : "error");
-        SarifText.write(json, "message", remark);
-        json.writeEndObject();
-      }
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
-  }
-
-  private static void writeArtifacts(JsonGenerator json, Report report) throws IOException {
-    json.writeArrayFieldStart("artifacts");
-    for (SubmissionReport submission : report.submissions()) {
+  private void writeNotifications(JsonGenerator json, SubmissionReport submission)
+      throws IOException {
+    for (String remark : Verdict.remarks(submission, language)) {
       json.writeStartObject();
-      json.writeObjectFieldStart("location");
-      json.writeStringField("uri", RelativePath.uri(submission.file()));
-      json.writeEndObject();
-      Json.writeStrings(json, "roles", List.of("analysisTarget"));
-      if (!submission.sha256().isEmpty()) {
-        json.writeObjectFieldStart("hashes");
-        json.writeStringField("sha-256", submission.sha256());
-        json.writeEndObject();
-      }
+      json.writeStringField("level", submission.validated() ? "note" : "error");
+      SarifText.write(json, "message", remark);
       json.writeEndObject();
     }
-    json.writeEndArray();
+  }
+
+  private static void writeArtifact(JsonGenerator json, SubmissionReport submission)
+      throws IOException {
+    json.writeStartObject();
+    json.writeObjectFieldStart("location");
+    json.writeStringField("uri", RelativePath.uri(submission.file()));
+    json.writeEndObject();
+    Json.writeStrings(json, "roles", List.of("analysisTarget"));
+    if (!submission.sha256().isEmpty()) {
+      json.writeObjectFieldStart("hashes");
+      json.writeStringField("sha-256", submission.sha256());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
   }
 
   private String tag() {

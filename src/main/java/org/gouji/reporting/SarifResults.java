@@ -9,19 +9,16 @@ import org.gouji.findings.Finding;
 import org.gouji.findings.SubmissionReport;
 import org.gouji.findings.Suspicion;
 import org.gouji.model.Language;
-import org.gouji.rulebook.Check;
 import org.jspecify.annotations.Nullable;
 
 /** Findings as results of SARIF. */
 final class SarifResults {
   private final JsonGenerator json;
   private final Language language;
-  private final List<String> rules;
 
-  SarifResults(JsonGenerator json, Language language, List<Check> rules) {
+  SarifResults(JsonGenerator json, Language language) {
     this.json = json;
     this.language = language;
-    this.rules = rules.stream().map(Check::id).toList();
   }
 
   /** The findings of one file, those that a cause explains first. */
@@ -37,7 +34,8 @@ final class SarifResults {
   private void write(SarifPlaces places, Issue issue, Finding finding) throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", finding.check().id());
-    json.writeNumberField("ruleIndex", rules.indexOf(finding.check().id()));
+    json.writeFieldName("ruleIndex");
+    json.writeRawValue(RuleNumbers.later(finding.check().id()));
     json.writeStringField("level", finding.severity().key());
     SarifText.writeEscaped(json, "message", message(issue.cause(), finding));
     json.writeArrayFieldStart("locations");

@@ -5,11 +5,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.gouji.findings.Cause;
 import org.gouji.findings.Finding;
-import org.gouji.findings.Report;
 import org.gouji.findings.SubmissionReport;
+import org.gouji.findings.Totals;
 import org.gouji.model.Language;
 import org.gouji.model.Text;
-import org.gouji.rulebook.Severity;
 
 /**
  * For people, at 80 columns: grouped by file, what probably causes the findings first, each finding
@@ -19,9 +18,6 @@ public final class TextReport implements ReportFormat {
   private static final Text LEFT_OUT = new Text("另有 %d 条未列出。", "%d more findings are not listed.");
   private static final Text NOT_VALIDATED =
       new Text("此文件未完成全部检查。", "Not every check could be carried out on this file.");
-  private static final Text SUMMARY =
-      new Text(
-          "共检查 %d 份：错误 %d，警告 %d，提示 %d。", "Submissions: %d; errors: %d, warnings: %d, notes: %d.");
   private static final Text COVERAGE =
       new Text("文件中的数字 %d 个，参与核对 %d 个（%d%%）。", "Figures: %d, examined: %d (%d%%).");
   private static final Text CLEAN = new Text("没有发现问题。", "Nothing found.");
@@ -36,16 +32,27 @@ public final class TextReport implements ReportFormat {
   }
 
   @Override
-  public void write(Report report, OutputStream out) throws IOException {
-    for (SubmissionReport submission : report.submissions()) {
-      if (!submission.findings().isEmpty()) {
-        Page page = new Page(language, palette);
-        append(page, submission);
-        out.write(page.toString().getBytes(StandardCharsets.UTF_8));
+  public ReportWriter start(String rulebookSha256, OutputStream out) {
+    return new ReportWriter() {
+      @Override
+      public void add(SubmissionReport submission) throws IOException {
+        if (!submission.findings().isEmpty()) {
+          Page page = new Page(language, palette);
+          append(page, submission);
+          write(page.toString());
+        }
       }
-    }
-    out.write(summary(report).getBytes(StandardCharsets.UTF_8));
-    out.flush();
+
+      @Override
+      public void end(Totals totals) throws IOException {
+        write(summary(totals));
+      }
+
+      private void write(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+      }
+    };
   }
 
   private void append(Page page, SubmissionReport submission) {
@@ -72,22 +79,18 @@ public final class TextReport implements ReportFormat {
     }
   }
 
-  private String summary(Report report) {
-    long errors = report.count(Severity.ERROR);
-    long warnings = report.count(Severity.WARNING);
-    long notes = report.count(Severity.NOTE);
+  private String summary(Totals totals) {
     StringBuilder summary = new StringBuilder();
+    summary.append(Verdict.of(totals, language));
     summary.append(
-        String.format(SUMMARY.in(language), report.submissions().size(), errors, warnings, notes));
-    summary.append(
-        errors + warnings + notes == 0 && !report.submissions().isEmpty()
+        totals.findings() == 0 && totals.submissions() > 0
             ? (language == Language.ZH ? "" : " ") + CLEAN.in(language)
             : "");
     summary.append('\n');
-    long figures = report.figures();
+    long figures = totals.figures();
     if (figures > 0) {
-      long share = report.figuresChecked() * 100 / figures;
-      summary.append(String.format(COVERAGE.in(language), figures, report.figuresChecked(), share));
+      long share = totals.figuresChecked() * 100 / figures;
+      summary.append(String.format(COVERAGE.in(language), figures, totals.figuresChecked(), share));
       summary.append('\n');
     }
     return summary.toString();

@@ -2,11 +2,10 @@ package org.gouji.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gouji.findings.Report;
 import org.gouji.findings.SubmissionReport;
+import org.gouji.findings.Totals;
 import org.gouji.model.Language;
 import org.gouji.model.Text;
-import org.gouji.rulebook.Severity;
 
 /** What a report comes to, in a sentence. */
 final class Verdict {
@@ -21,13 +20,13 @@ final class Verdict {
   private Verdict() {}
 
   /** The counts of all findings. */
-  static String of(Report report, Language language) {
+  static String of(Totals totals, Language language) {
     return String.format(
         SUMMARY.in(language),
-        report.submissions().size(),
-        report.count(Severity.ERROR),
-        report.count(Severity.WARNING),
-        report.count(Severity.NOTE));
+        totals.submissions(),
+        totals.errors(),
+        totals.warnings(),
+        totals.notes());
   }
 
   /** What the list of a file's findings does not tell. */

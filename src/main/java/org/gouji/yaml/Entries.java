@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -29,6 +30,10 @@ final class Entries {
   Entries(Consumer<Problem> problems, Supplier<String> path) {
     this.problems = problems;
     this.path = path;
+  }
+
+  boolean hold(Set<String> keys) {
+    return seen.keySet().containsAll(keys);
   }
 
   List<Node.Entry> all() {

@@ -16,6 +16,7 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.Tag;
@@ -57,6 +58,42 @@ public final class TreeReader {
       problems.accept(refused.problem());
     }
     return null;
+  }
+
+  /**
+   * These keys of the only document, read no further than the last of them; null where it is no
+   * mapping, or cannot be read that far.
+   */
+  public static Node.@Nullable Mapping head(String text, Limits limits, Set<String> keys) {
+    try {
+      return new TreeReader(text, limits, ignored -> {}).head(keys);
+    } catch (Refused refused) {
+      return null;
+    }
+  }
+
+  private Node.@Nullable Mapping head(Set<String> keys) {
+    expect(Event.ID.StreamStart);
+    if (events.isNext(Event.ID.StreamEnd)) {
+      return null;
+    }
+    expect(Event.ID.DocumentStart);
+    if (!(events.peek() instanceof MappingStartEvent start)) {
+      return null;
+    }
+    if (start.isFlow()) {
+      return node() instanceof Node.Mapping all ? all : null;
+    }
+    allowance.enter(events.next());
+    Entries entries = new Entries(problems, this::pathHere);
+    while (!entries.hold(keys) && !events.isNext(Event.ID.MappingEnd)) {
+      Node key = node();
+      Node value = node();
+      if (key instanceof Node.Scalar scalar && keys.contains(scalar.text())) {
+        entries.add(scalar, value);
+      }
+    }
+    return new Node.Mapping(entries.all(), 1, 1, 1, 1);
   }
 
   private @Nullable Node document() {

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gouji.findings.Report;
 import org.gouji.model.Language;
 import org.gouji.rulebook.Rulebook;
 import org.junit.jupiter.api.Test;
@@ -54,7 +53,6 @@ final class FormatsTest {
   @Test
   void theSummaryOfAJobIsAddedToWhatOtherStepsSaid() throws Exception {
     Path summary = Files.writeString(folder.resolve("summary.md"), "before\n");
-    Report report = new Report("0", List.of());
     List<Output> outputs =
         Output.parse(
             List.of("github", "github=" + folder.resolve("log")),
@@ -64,8 +62,8 @@ final class FormatsTest {
             List.of());
     assertEquals(3, outputs.size());
     ByteArrayOutputStream log = new ByteArrayOutputStream();
-    for (Output output : outputs) {
-      output.write(report, log);
+    try (Outputs started = Outputs.start(outputs, "0", log)) {
+      started.end();
     }
     assertEquals(
         "Submissions: 0; errors: 0, warnings: 0, notes: 0.\n",

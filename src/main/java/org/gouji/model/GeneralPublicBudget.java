@@ -58,6 +58,14 @@ public record GeneralPublicBudget(
     return same && expenditure.isStated() ? expenditure : revenue;
   }
 
+  /** The projects of this year's appropriation: those that are not paid by money carried over. */
+  public Item projectOfYear() {
+    Figure carried = Portions.less(expenditure.amount(), revenue.amount());
+    return carried == null || !carried.isPositive()
+        ? Item.ABSENT
+        : new Item(Portions.less(project.amount(), carried), null, null, null, null);
+  }
+
   @Override
   public Item revenueSide() {
     return revenue;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.gouji.model.Aspect;
 import org.gouji.model.Changing;
 import org.gouji.model.Figure;
+import org.gouji.model.GeneralPublicBudget;
 import org.gouji.model.Portion;
 import org.gouji.model.Portioned;
 import org.gouji.model.Share;
@@ -55,6 +56,12 @@ public record ShareInText(Share share) implements Portioned {
         .orElse(null);
   }
 
+  /** Null where its parts may be those of this year's appropriation or hold money carried over. */
+  private static @Nullable GeneralPublicBudget appropriation(Statement statement) {
+    GeneralPublicBudget budget = statement.generalPublicBudget();
+    return budget == null || budget.spendsMoneyCarriedOver() ? null : budget;
+  }
+
   private static List<Portion> portionsOf(Submission submission) {
     List<Portion> portions = new ArrayList<>();
     Statement statement = submission.statement();
@@ -63,7 +70,7 @@ public record ShareInText(Share share) implements Portioned {
               statement,
               statement.revenue(),
               statement.expenditure(),
-              statement.generalPublicBudget(),
+              appropriation(statement),
               statement.threePublic(),
               statement.procurement())
           .filter(Portioned.class::isInstance)

@@ -58,6 +58,19 @@ public record GeneralPublicBudget(
     return same && expenditure.isStated() ? expenditure : revenue;
   }
 
+  /** Whether money carried over is spent besides this year's appropriation. */
+  public boolean spendsMoneyCarriedOver() {
+    return expenditure.isStated() && !ofYear().equals(expenditure);
+  }
+
+  /** The projects of this year's appropriation: those that are not paid by money carried over. */
+  public Item projectOfYear() {
+    Figure carried = Portions.less(expenditure.amount(), revenue.amount());
+    return carried == null || !carried.isPositive()
+        ? Item.ABSENT
+        : new Item(Portions.less(project.amount(), carried), null, null, null, null);
+  }
+
   @Override
   public Item revenueSide() {
     return revenue;

@@ -35,16 +35,22 @@ final class Portions {
     Figure all = total.amount();
     Figure rest = carried.amount();
     Figure own = year.amount();
-    if (own == null && all != null && rest != null && !rest.isZero()) {
-      own =
-          new Figure(
-              all.value().subtract(rest.valueIn(all.unit())),
-              all.unit(),
-              all.half().add(rest.slackIn(all.unit())),
-              all.place(),
-              all.name().less(rest.name()));
+    if (own == null && rest != null && !rest.isZero()) {
+      own = less(all, rest);
     }
     return Stream.of(all, own).filter(Objects::nonNull).toList();
+  }
+
+  /** What remains of a figure without another; null where one of them is not stated. */
+  static @Nullable Figure less(@Nullable Figure all, @Nullable Figure part) {
+    return all == null || part == null
+        ? null
+        : new Figure(
+            all.value().subtract(part.valueIn(all.unit())),
+            all.unit(),
+            all.half().add(part.slackIn(all.unit())),
+            all.place(),
+            all.name().less(part.name()));
   }
 
   /** The shares of an open list whose amounts add up to the whole. */

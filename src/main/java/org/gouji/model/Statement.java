@@ -65,6 +65,11 @@ public record Statement(
     return PortionsOfAllFunds.of(this);
   }
 
+  /** Whether money is carried over from last year or forward into the next. */
+  public boolean carriesMoney() {
+    return hasCarryover() || (expenditure != null && expenditure.carriesMoney());
+  }
+
   private boolean hasCarryover() {
     Figure carryover = revenue == null ? null : revenue.carryover().amount();
     return carryover != null && !carryover.isZero();

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param aspect which of the numbers about the item it is
  * @param named whether its own words name the item, and not those before it
  * @param stated the figure that the document gives for the same; null where it gives none, or where
- *     the prose only prints fewer places of what a table prints
+ *     the prose only prints fewer places of what a table prints, or a share that may be of another
+ *     whole
  * @param movement the stated figures that make up a change; null where it is stated itself
  */
 public record Mention(
@@ -35,7 +36,7 @@ public record Mention(
       Figure figure, Term term, Aspect aspect, boolean named, Sentence sentence, Setting setting) {
     Submission submission = setting.submission();
     Figure stated = term.stated(submission, aspect, figure);
-    if (stated != null && stated.isInTable() && figure.mayRepeat(stated)) {
+    if (stated != null && isJudgedElsewhere(figure, stated, aspect, submission)) {
       stated = null;
     }
     if (!named) {
@@ -51,6 +52,22 @@ public record Mention(
     }
     return new Mention(
         figure, term, aspect, named, stated, movement(figure, term, aspect, setting));
+  }
+
+  /**
+   * Whether the prose prints fewer places of what a table prints, or what is known to fewer places
+   * as it is computed; or a share of the total or of the year alone where money is carried, which
+   * is recomputed.
+   */
+  private static boolean isJudgedElsewhere(
+      Figure figure, Figure stated, Aspect aspect, Submission submission) {
+    return aspect == Aspect.SHARE
+        ? submission.statement() != null && submission.statement().carriesMoney()
+        : (stated.isInTable() || isComputed(figure, stated)) && figure.mayRepeat(stated);
+  }
+
+  private static boolean isComputed(Figure figure, Figure stated) {
+    return stated.unit() == figure.unit() && stated.half().compareTo(figure.half()) > 0;
   }
 
   /** After a list of parts a change may be that of their whole, which is not stated. */

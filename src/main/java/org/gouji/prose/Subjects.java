@@ -55,7 +55,8 @@ final class Subjects {
   private @Nullable Term named(Lead lead, String label) {
     Vocabulary vocabulary = setting.vocabulary();
     Term term = vocabulary.find(matter, label, theme.matter().givesWay());
-    boolean foreign = lead.within() || !mayIntroduce(lead.introduction(), vocabulary);
+    boolean foreign =
+        lead.within() || !mayIntroduce(lead.introduction(), vocabulary) || isOfAnother(term);
     boolean again = term != null && term.matter() == Matter.PERFORMANCE && term.equals(only);
     if (term == null || foreign || again || !sentence.admits(term)) {
       nameUnknown(foreign || WHOLE.matcher(label).find());
@@ -68,6 +69,17 @@ final class Subjects {
       matter = term.matter();
     }
     return term;
+  }
+
+  /**
+   * Whether it is part of a fund that the passage is not about: the fund may have been named as a
+   * functional class among others.
+   */
+  private boolean isOfAnother(@Nullable Term term) {
+    return term != null
+        && (term.matter() == Matter.FUNDS || term.matter() == Matter.CAPITAL)
+        && term.level() != Term.Level.WHOLE
+        && term.matter() != theme.matter();
   }
 
   /** Whether what a colon introduces is an item of the same matter, or none at all. */

@@ -45,6 +45,7 @@ final class LauncherTest {
     ProcessBuilder launcher =
         new ProcessBuilder("sh", checkout.resolve("gouji").toString(), "check", "x.yaml");
     launcher.environment().remove("JAVA_HOME");
+    launcher.environment().put("GOUJI_CACHE", "off");
     launcher.environment().merge("PATH", folder.resolve("bin") + ":", (path, bin) -> bin + path);
     launcher.redirectErrorStream(true);
     Process process = launcher.start();

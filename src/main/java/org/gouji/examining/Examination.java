@@ -29,7 +29,10 @@ public final class Examination {
   private static final int MOST_FIRINGS = 20_000_000;
 
   private static final Comparator<Entry> ORDER =
-      Comparator.comparing(Entry::check).thenComparing(Examination::placeOf);
+      (one, other) -> {
+        int byCheck = one.check().compareTo(other.check());
+        return byCheck != 0 ? byCheck : placeOf(one).compareTo(placeOf(other));
+      };
 
   private final Rulebook rulebook;
   private final List<RuleBase> rules;

@@ -35,11 +35,13 @@ public record Ledger(List<Entry> entries, List<Failure> failures) {
    * does not count.
    */
   public Set<Figure> examinedFigures() {
-    Set<Figure> figures = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Figure> figures = Collections.newSetFromMap(new IdentityHashMap<>(entries.size()));
     for (Entry entry : entries) {
       if (entry instanceof Identity identity && identity.relation() != Relation.NOT_NEGATIVE) {
         figures.add(identity.subject());
-        identity.addends().forEach(addend -> figures.add(addend.figure()));
+        for (Addend addend : identity.addends()) {
+          figures.add(addend.figure());
+        }
       }
     }
     return figures;

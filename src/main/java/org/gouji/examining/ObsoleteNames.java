@@ -29,7 +29,8 @@ final class ObsoleteNames {
   record Renamed(
       @Nullable String code, @Nullable String old, @Nullable String now, @Nullable Integer since) {}
 
-  private record Name(String code, String old, String plain, String now, Pattern inText) {}
+  private record Name(
+      String code, String old, String plain, String now, String stem, Pattern inText) {}
 
   private static final String SPENDING = "支出";
   private static final String LEVEL = "（[类款项]）";
@@ -87,7 +88,7 @@ final class ObsoleteNames {
     String words = Words.plain(text.text());
     for (Name name : replaced) {
       Matcher matcher = name.inText().matcher(words);
-      if (matcher.find()) {
+      if (words.contains(name.stem()) && matcher.find()) {
         found.add(
             new CodeBlemish(
                 "text",
@@ -117,7 +118,7 @@ final class ObsoleteNames {
     String head = stem.length() < SHORTEST_DISTINCT ? "(?<!\\p{IsHan})" : "";
     Pattern inText = Pattern.compile(head + Pattern.quote(stem) + tail);
     return new Name(
-        orEmpty(renamed.code()), old, CodeName.plain(old), orEmpty(renamed.now()), inText);
+        orEmpty(renamed.code()), old, CodeName.plain(old), orEmpty(renamed.now()), stem, inText);
   }
 
   private static CodeBlemish blemish(Figure figure, Name name) {

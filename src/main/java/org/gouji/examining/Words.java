@@ -24,11 +24,23 @@ final class Words {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!isBlank(c) && QUOTES.indexOf(c) < 0) {
+      if (isPlain(c)) {
+        plain.append(c);
+      } else if (!isBlank(c) && QUOTES.indexOf(c) < 0) {
         plain.append(oneWidth(c));
       }
     }
     return plain.toString();
+  }
+
+  /** Most of what a text consists of, and stays as it is. */
+  private static boolean isPlain(char c) {
+    return (c >= '\u4E00' && c <= '\u9FFF')
+        || (c >= '0' && c <= '9')
+        || c == '.'
+        || c == '。'
+        || c == '，'
+        || (c >= 'a' && c <= 'z');
   }
 
   /**

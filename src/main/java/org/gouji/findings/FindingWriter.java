@@ -112,7 +112,11 @@ public final class FindingWriter {
   /** How many of the figures took part in a check; amounts in the text are none of them. */
   private static int examined(Reading reading, Ledger ledger) {
     Set<Figure> examined = ledger.examinedFigures();
-    return (int) reading.figures().stream().filter(examined::contains).count();
+    int count = 0;
+    for (Figure figure : reading.figures()) {
+      count += examined.contains(figure) ? 1 : 0;
+    }
+    return count;
   }
 
   /** The name of the organization; null where the file does not say. */

@@ -75,16 +75,21 @@ public interface CodeTable extends CodedList {
   }
 
   private static void addFootings(List<Footing> footings, Row whole, List<Row> below, Item beside) {
-    for (int column = 0; column < whole.columns().size(); column++) {
-      Figure total = whole.columns().get(column).amount();
+    if (below.isEmpty()) {
+      return;
+    }
+    boolean apart = beside.amount() != null && !beside.amount().isZero();
+    List<Item> totals = whole.columns();
+    List<List<Item>> columns = below.stream().map(Row::columns).toList();
+    for (int column = 0; column < totals.size(); column++) {
+      Figure total = totals.get(column).amount();
       List<Figure> parts = new ArrayList<>();
-      for (Row row : below) {
-        Figure part = row.columns().get(column).amount();
+      for (List<Item> row : columns) {
+        Figure part = row.get(column).amount();
         if (part != null) {
           parts.add(part);
         }
       }
-      boolean apart = beside.amount() != null && !beside.amount().isZero();
       if (total != null && !parts.isEmpty() && (column == 0 || !apart)) {
         if (column == 0 && beside.amount() != null) {
           parts.add(beside.amount());

@@ -3,6 +3,7 @@ package org.gouji.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ final class MissingClasses {
     }
     ExpenditureTable expenditure = tables.expenditure();
     List<ClassLine> classes = summary == null ? List.of() : summary.byFunction();
-    Figure all = completeTotal(summary);
+    Supplier<@Nullable Figure> all = () -> completeTotal(summary);
     compare(classes, ClassLine::amount, expenditure);
     compare(classes, ClassLine::amount, revenue);
     if (expenditure != null) {
@@ -77,27 +78,31 @@ final class MissingClasses {
   private <T extends Coded> void compare(
       List<T> rows, Lists.Pick<T, Figure> column, @Nullable CodeTable other) {
     if (other != null) {
-      compare(rows, column, completeTotal(other), other.rows());
+      compare(rows, column, () -> completeTotal(other), other.rows());
     }
   }
 
   private <T extends Coded> void compare(
       List<T> rows,
       Lists.Pick<T, Figure> column,
-      @Nullable Figure completeTotal,
+      Supplier<@Nullable Figure> completeTotal,
       List<? extends Coded> others) {
-    Text table = completeTotal == null ? null : completeTotal.name().group();
+    List<Figure> missing = new ArrayList<>();
     for (T row : rows) {
       String code = row.code();
-      Figure figure = column.from(row);
-      if (table != null
-          && code != null
-          && code.length() == CLASS_DIGITS
-          && figure != null
-          && !figure.isZero()
-          && others.stream().noneMatch(other -> isWithin(code, other))) {
-        found.add(new Contradiction(figure, "default", table));
+      if (code != null && code.length() == CLASS_DIGITS) {
+        Figure figure = column.from(row);
+        if (figure != null
+            && !figure.isZero()
+            && others.stream().noneMatch(other -> isWithin(code, other))) {
+          missing.add(figure);
+        }
       }
+    }
+    Figure total = missing.isEmpty() ? null : completeTotal.get();
+    Text table = total == null ? null : total.name().group();
+    if (table != null) {
+      missing.forEach(figure -> found.add(new Contradiction(figure, "default", table)));
     }
   }
 

@@ -2,6 +2,7 @@ package org.gouji.model;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,19 +20,43 @@ import org.jspecify.annotations.Nullable;
 public record PrintedTable(String key, Text name, boolean present, boolean answered) {
   private static final Set<String> NO_CONTENT = Set.of("currencyUnit", "decimals", "columns");
 
+  /** What records of these types consist of; the JDK looks it up anew each time. */
+  private static final ClassValue<RecordComponent[]> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+          return type.getRecordComponents();
+        }
+      };
+
+  private static final ClassValue<List<Known>> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected List<Known> computeValue(Class<?> type) {
+          return Arrays.stream(COMPONENTS.get(type)).map(Known::of).toList();
+        }
+      };
+
+  /**
+   * A table of the format.
+   *
+   * @param name null for what is no table
+   */
+  private record Known(RecordComponent component, String key, @Nullable Text name) {
+    static Known of(RecordComponent component) {
+      Key name = component.getAnnotation(Key.class);
+      Text text = name == null ? null : new Text(name.zh(), name.en());
+      return new Known(component, PrintedTable.key(component), text);
+    }
+  }
+
   /** All tables that there may be, in the order of the format. */
   public static List<PrintedTable> of(Tables tables) {
     List<PrintedTable> all = new ArrayList<>();
-    for (RecordComponent component : Tables.class.getRecordComponents()) {
-      Key name = component.getAnnotation(Key.class);
-      if (name != null) {
-        Object table = value(component, tables);
-        all.add(
-            new PrintedTable(
-                key(component),
-                new Text(name.zh(), name.en()),
-                table != null,
-                saysSomething(table)));
+    for (Known known : KNOWN.get(Tables.class)) {
+      if (known.name() != null) {
+        Object table = value(known.component(), tables);
+        all.add(new PrintedTable(known.key(), known.name(), table != null, saysSomething(table)));
       }
     }
     return List.copyOf(all);
@@ -40,9 +65,7 @@ public record PrintedTable(String key, Text name, boolean present, boolean answe
   /** The keys of the tables that the format knows. */
   public static Set<String> keys() {
     Set<String> keys = new LinkedHashSet<>();
-    for (RecordComponent component : Tables.class.getRecordComponents()) {
-      keys.add(key(component));
-    }
+    KNOWN.get(Tables.class).forEach(known -> keys.add(known.key()));
     return keys;
   }
 
@@ -58,7 +81,7 @@ public record PrintedTable(String key, Text name, boolean present, boolean answe
     } else if (value instanceof Figure) {
       return true;
     } else if (value instanceof Record holder) {
-      for (RecordComponent component : holder.getClass().getRecordComponents()) {
+      for (RecordComponent component : COMPONENTS.get(holder.getClass())) {
         if (!NO_CONTENT.contains(component.getName()) && saysSomething(value(component, holder))) {
           return true;
         }

@@ -22,6 +22,23 @@ record Budget(
     List<Purchases> procurement,
     List<Long> projects) {
 
+  /** The same with more lines that carry one project each. */
+  Budget with(List<Line> more) {
+    List<Line> all = new ArrayList<>(lines);
+    all.addAll(more);
+    List<Long> allProjects = new ArrayList<>(projects);
+    more.forEach(line -> allProjects.add(line.project()));
+    return new Budget(
+        field,
+        List.copyOf(all),
+        upkeep,
+        publics,
+        publicsLastYear,
+        lastYear,
+        procurement,
+        List.copyOf(allProjects));
+  }
+
   /** All that is bought. */
   Purchases purchases() {
     return Purchases.sum(procurement);

@@ -55,6 +55,20 @@ final class Budgeting {
         draw.split(total.project(), draw.between(2, 7)));
   }
 
+  /**
+   * Projects that each stand on a line of their own, all in one class.
+   *
+   * @param number at most 5,940
+   */
+  static List<Line> more(Draw draw, int number) {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < number; i++) {
+      String code = "%s%02d%02d".formatted(Field.MADE_UP_CLASS, 40 + i / 99, 1 + i % 99);
+      lines.add(Line.of(code, Field.nameOf(code), 0, draw.near(500_000)));
+    }
+    return lines;
+  }
+
   private static List<Purchases> procurement(Draw draw, long size) {
     List<Purchases> rows = new ArrayList<>();
     rows.add(new Purchases("办公设备", draw.near(size / 120), 0, 0));

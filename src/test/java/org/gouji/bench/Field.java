@@ -74,6 +74,7 @@ record Field(String name, boolean agency, String upkeep, List<String> work) {
       2101102 事业单位医疗
       2101103 公务员医疗补助
       212 城乡社区支出
+      213 农林水支出
       21208 国有土地使用权出让收入安排的支出
       2120803 城市建设支出
       2120804 农村基础设施建设支出
@@ -95,6 +96,9 @@ record Field(String name, boolean agency, String upkeep, List<String> work) {
       2296003 用于体育事业的彩票公益金支出
       """;
 
+  /** The class whose lines are made up. */
+  static final String MADE_UP_CLASS = "213";
+
   private static final Map<String, String> NAMES = names();
 
   /** What there is. */
@@ -109,12 +113,16 @@ record Field(String name, boolean agency, String upkeep, List<String> work) {
           new Field("实验小学", false, "2050202", List.of("2050201", "2050203", "2050903")),
           new Field("图书馆", false, "2070104", List.of("2070108", "2070109", "2080705")));
 
+  /** The name of a line; one that is made up for lines that are. */
   static String nameOf(String code) {
     String name = NAMES.get(code);
-    if (name == null) {
+    if (name != null) {
+      return name;
+    }
+    if (!code.startsWith(MADE_UP_CLASS)) {
       throw new IllegalArgumentException("no name for code " + code);
     }
-    return name;
+    return "其他专项事务" + code.substring(3);
   }
 
   private static Map<String, String> names() {

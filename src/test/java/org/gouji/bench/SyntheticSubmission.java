@@ -11,12 +11,21 @@ final class SyntheticSubmission {
   private SyntheticSubmission() {}
 
   static String text(long seed, int number) {
+    return text(seed, number, 0);
+  }
+
+  /**
+   * The same as of an organization with many more lines.
+   *
+   * @param more projects that stand on a line of the classification of their own each
+   */
+  static String text(long seed, int number, int more) {
     Draw draw = new Draw(seed, number);
     Style style = Style.draw(draw);
     if (style.printsYuan()) {
       draw.allowOddYuan();
     }
-    Budget budget = Budgeting.draw(draw);
+    Budget budget = Budgeting.draw(draw).with(Budgeting.more(new Draw(seed, -number), more));
     List<String> lines = new ArrayList<>();
     lines.add("format: gouji/1");
     lines.add("document: " + (style.department() ? "department-budget" : "unit-budget"));

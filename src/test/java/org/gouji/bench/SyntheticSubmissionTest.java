@@ -31,6 +31,15 @@ final class SyntheticSubmissionTest {
   }
 
   @Test
+  void nothingIsFoundInALargeOne() {
+    byte[] text = SyntheticSubmission.text(1, 1, 300).getBytes(StandardCharsets.UTF_8);
+    SubmissionReport report = GOUJI.validate("large", text);
+    List<String> found = report.findings().stream().map(SyntheticSubmissionTest::say).toList();
+    assertEquals(List.of(), found);
+    assertTrue(report.figures() > 2_500);
+  }
+
+  @Test
   void theSameSeedGivesTheSameText() {
     assertEquals(SyntheticSubmission.text(5, 3), SyntheticSubmission.text(5, 3));
     assertNotEquals(SyntheticSubmission.text(5, 3), SyntheticSubmission.text(5, 4));

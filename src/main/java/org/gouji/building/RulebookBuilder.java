@@ -13,6 +13,11 @@ import org.drools.model.codegen.ExecutableModelProject;
 import org.gouji.examining.ClassicBuilder;
 import org.gouji.examining.RuleBase;
 import org.gouji.rulebook.Rulebook;
+import org.gouji.yaml.Limits;
+import org.gouji.yaml.Node;
+import org.gouji.yaml.Problem;
+import org.gouji.yaml.TreeFile;
+import org.gouji.yaml.TreeReader;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -92,9 +97,21 @@ public final class RulebookBuilder {
         String name = rules.relativize(file).toString().replace('\\', '/');
         index.add(name);
         write(target.resolve(name), Files.readAllBytes(file));
+        if (name.startsWith("parameters/")) {
+          write(target.resolve(name + ".tree"), tree(Files.readString(file)));
+        }
       }
     }
     write(target.resolve("INDEX"), String.join("\n", index).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] tree(String yaml) {
+    List<Problem> problems = new ArrayList<>();
+    Node root = TreeReader.read(yaml, Limits.DEFAULT, problems::add);
+    if (root == null || !problems.isEmpty()) {
+      throw new IllegalStateException("not YAML: " + problems);
+    }
+    return TreeFile.write(root);
   }
 
   private static void write(Path file, byte[] bytes) throws IOException {

@@ -1,5 +1,6 @@
 package org.gouji.rulebook;
 
+import org.gouji.yaml.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,23 @@ record ParameterFolder(RuleFiles files, String path) {
   /** The text of a jurisdiction's file; null where it has none of that name. */
   @Nullable String text(String jurisdiction, String name) {
     return files.text(below(jurisdiction, name));
+  }
+
+  /**
+   * What a jurisdiction's file says; null where it has none of that name.
+   *
+   * @throws RulebookException where it is not a parameter file
+   */
+  Parameters.@Nullable ParameterFile read(String jurisdiction, String name) {
+    String path = below(jurisdiction, name);
+    Node tree = files.tree(path);
+    if (tree != null) {
+      return YamlFile.bind(files.label(path), tree, Parameters.ParameterFile.class);
+    }
+    String text = files.text(path);
+    return text == null
+        ? null
+        : YamlFile.bind(files.label(path), text, Parameters.ParameterFile.class);
   }
 
   /** What messages call it. */

@@ -12,7 +12,7 @@ public final class Parameters {
   private final String day;
 
   /** The file that gives a parameter. */
-  private record FileOf(String label, String text) {}
+  private record FileOf(ParameterFolder folder, String jurisdiction) {}
 
   /** A parameter file: what it is, and its values by first day of validity. */
   record ParameterFile(@Nullable Text description, @Nullable String unit, List<Dated> values) {}
@@ -51,22 +51,26 @@ public final class Parameters {
     if (file == null) {
       return null;
     }
-    Node value = inForce(YamlFile.bind(file.label(), file.text(), ParameterFile.class));
-    return value == null ? null : YamlFile.bind(file.label(), value, type);
+    ParameterFile read = file.folder().read(file.jurisdiction(), name);
+    Node value = read == null ? null : inForce(read);
+    return value == null ? null : YamlFile.bind(label(file, name), value, type);
   }
 
   /** What messages call the file that gives a parameter; its name where none does. */
   String label(String name) {
     FileOf file = fileOf(name);
-    return file == null ? name : file.label();
+    return file == null ? name : label(file, name);
+  }
+
+  private static String label(FileOf file, String name) {
+    return file.folder().label(file.jurisdiction(), name);
   }
 
   private @Nullable FileOf fileOf(String name) {
     for (String jurisdiction : jurisdictions) {
       for (ParameterFolder folder : folders) {
-        String text = folder.text(jurisdiction, name);
-        if (text != null) {
-          return new FileOf(folder.label(jurisdiction, name), text);
+        if (folder.text(jurisdiction, name) != null) {
+          return new FileOf(folder, jurisdiction);
         }
       }
     }

@@ -12,13 +12,18 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gouji.model.Text;
 import org.gouji.yaml.Decoder;
+import org.gouji.yaml.Node;
 import org.gouji.yaml.Problem;
+import org.gouji.yaml.TreeFile;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a rulebook, from a folder or from the product itself. */
 interface RuleFiles {
   String BUNDLE = "/org/gouji/rules/";
   String INDEX = "INDEX";
+
+  /** Ends the name of a parsed file, which stands beside the text. */
+  String TREE = ".tree";
 
   /** Beside the index, the SHA-256 that the build worked out. */
   String SHA256 = "SHA256";
@@ -32,6 +37,11 @@ interface RuleFiles {
    * @throws RulebookException where it is not UTF-8 or begins with a byte order mark
    */
   @Nullable String text(String path);
+
+  /** The tree of a YAML file, where the build has parsed it; null where it must be parsed. */
+  default @Nullable Node tree(String path) {
+    return null;
+  }
 
   /** What messages call a file. */
   String label(String path);
@@ -51,11 +61,14 @@ interface RuleFiles {
 
       @Override
       public @Nullable String text(String path) {
-        try (InputStream in = RuleFiles.class.getResourceAsStream(BUNDLE + path)) {
-          return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
+        byte[] bytes = bundled(path);
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+      }
+
+      @Override
+      public @Nullable Node tree(String path) {
+        byte[] bytes = bundled(path + TREE);
+        return bytes == null ? null : TreeFile.read(bytes);
       }
 
       @Override
@@ -101,6 +114,14 @@ interface RuleFiles {
         return folder.resolve(path).toString().replace('\\', '/');
       }
     };
+  }
+
+  private static byte @Nullable [] bundled(String path) {
+    try (InputStream in = RuleFiles.class.getResourceAsStream(BUNDLE + path)) {
+      return in == null ? null : in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String decode(String label, byte[] bytes) {

@@ -30,8 +30,9 @@ final class Causes {
     Wishes wishes = new Wishes(sheet, surroundings);
     this.suspects = new Suspects(sheet, surroundings, wishes);
     this.pairs = new Pairs(sheet, wishes);
-    this.swappedRows = new SwappedRows(sheet, figures);
-    this.shiftedRows = new ShiftedRows(sheet, wishes, figures);
+    Grid.Index tables = new Grid.Index(figures);
+    this.swappedRows = new SwappedRows(sheet, tables);
+    this.shiftedRows = new ShiftedRows(sheet, wishes, tables);
   }
 
   /** One cause that explains all of these identities, or several that explain some of them each. */

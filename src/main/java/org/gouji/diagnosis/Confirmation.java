@@ -2,6 +2,7 @@ package org.gouji.diagnosis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,10 +23,16 @@ import org.gouji.model.Submission;
  * are met then, and what is broken only then.
  */
 final class Confirmation {
+  /** Each costs as much as examining the submission did. */
+  private static final int MOST_EXAMINATIONS = 20;
+
   private final Submission submission;
   private final List<Figure> figures;
+  private final Set<Figure> printed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Ledger ledger;
   private final BiFunction<Submission, List<Figure>, Ledger> examine;
+  private final Set<Entry> met = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int examinations;
 
   /** A thing that is amiss, wherever it is stated. */
   private record Amiss(String check, String variant, Place place) {
@@ -43,13 +50,14 @@ final class Confirmation {
       BiFunction<Submission, List<Figure>, Ledger> examine) {
     this.submission = submission;
     this.figures = figures;
+    this.printed.addAll(figures);
     this.ledger = ledger;
     this.examine = examine;
   }
 
   /**
-   * The diagnosis with all that its corrections mend; uncertain where they break something, and
-   * none where that was in doubt.
+   * The diagnosis with all that its corrections mend and none before it does; uncertain where they
+   * break something, and none where that was in doubt.
    */
   Optional<Diagnosis> of(Diagnosis diagnosis) {
     IdentityHashMap<Figure, BigDecimal> numbers = new IdentityHashMap<>();
@@ -58,8 +66,9 @@ final class Confirmation {
         numbers.put(correction.figure(), correction.suggested());
       }
     }
-    Set<Figure> printed = new HashSet<>(figures);
-    if (numbers.isEmpty() || !printed.containsAll(numbers.keySet())) {
+    if (numbers.isEmpty()
+        || !printed.containsAll(numbers.keySet())
+        || ++examinations > MOST_EXAMINATIONS) {
       return diagnosis.doubtful() ? Optional.empty() : Optional.of(diagnosis);
     }
     Reprint reprint = new Reprint(numbers);
@@ -71,7 +80,7 @@ final class Confirmation {
     for (Entry entry : ledger.entries()) {
       if (isAmiss(entry)) {
         before.add(Amiss.of(entry));
-        if (entry instanceof Demand && !still.contains(Amiss.of(entry))) {
+        if (entry instanceof Demand && !still.contains(Amiss.of(entry)) && met.add(entry)) {
           explained.add(entry);
         }
       }

@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     known
  */
 public record Correction(
-    Figure figure, @Nullable BigDecimal suggested, Pattern pattern, @Nullable Figure source) {}
+    Figure figure, @Nullable BigDecimal suggested, Pattern pattern, @Nullable Figure source) {
+  boolean changesNothing() {
+    return suggested != null && suggested.compareTo(figure.value()) == 0;
+  }
+}

@@ -25,6 +25,11 @@ public record Diagnosis(
     return !certain && !alternatives.isEmpty() && corrections.size() == 1;
   }
 
+  /** Whether it has a number for the same figure. */
+  boolean corrects(Correction other) {
+    return corrections.stream().anyMatch(own -> own.figure().equals(other.figure()));
+  }
+
   Diagnosis with(List<Entry> nowExplained, boolean nowCertain) {
     return new Diagnosis(corrections, alternatives, nowExplained, nowCertain, doubtful);
   }

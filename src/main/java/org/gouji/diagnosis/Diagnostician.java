@@ -53,19 +53,18 @@ public final class Diagnostician {
     if (broken.isEmpty() || broken.size() > MOST_BROKEN) {
       return List.of();
     }
-    List<Diagnosis> diagnoses = new Causes(new Sheet(ledger), figures).of(broken);
+    List<Diagnosis> diagnoses = Revisions.merged(new Causes(new Sheet(ledger), figures).of(broken));
+    diagnoses.sort(LIKELIEST_FIRST);
     Confirmation confirmation = new Confirmation(submission, figures, ledger, examine);
     boolean demands = demandsFigures(figures, ledger);
-    diagnoses =
-        diagnoses.stream()
-            .flatMap(
-                diagnosis ->
-                    demands || diagnosis.doubtful()
-                        ? confirmation.of(diagnosis).stream()
-                        : Stream.of(diagnosis))
-            .sorted(LIKELIEST_FIRST)
-            .toList();
-    return diagnoses;
+    return diagnoses.stream()
+        .flatMap(
+            diagnosis ->
+                demands || diagnosis.doubtful()
+                    ? confirmation.of(diagnosis).stream()
+                    : Stream.of(diagnosis))
+        .sorted(LIKELIEST_FIRST)
+        .toList();
   }
 
   /** Whether a demand that is not met is about a figure, so that a correction may meet it. */

@@ -14,23 +14,40 @@ import org.jspecify.annotations.Nullable;
  */
 record Grid(List<Map<String, Figure>> rows) {
   private static final String ROWS = ".rows.";
+  private static final Grid NONE = new Grid(List.of());
 
-  /** The table that a figure stands in; without rows where it stands in none. */
-  static Grid around(Figure figure, List<Figure> figures) {
-    String path = figure.place().path();
-    int end = path.indexOf(ROWS);
-    if (end < 0) {
-      return new Grid(List.of());
-    }
-    String table = path.substring(0, end + ROWS.length());
-    Map<String, Map<String, Figure>> rows = new LinkedHashMap<>();
-    for (Figure cell : figures) {
-      String place = cell.place().path();
-      if (place.startsWith(table)) {
-        rows.computeIfAbsent(row(place), none -> new LinkedHashMap<>()).put(cell.key(), cell);
+  /** The tables of a submission by the paths of their rows. */
+  static final class Index {
+    private final Map<String, Grid> grids = new LinkedHashMap<>();
+
+    /**
+     * Finds the tables.
+     *
+     * @param figures all that the submission prints, in the written order
+     */
+    Index(List<Figure> figures) {
+      Map<String, Map<String, Figure>> rows = new LinkedHashMap<>();
+      for (Figure figure : figures) {
+        String path = figure.place().path();
+        String table = table(path);
+        if (table != null) {
+          String row = path.substring(0, path.lastIndexOf('.'));
+          Map<String, Figure> cells = rows.get(row);
+          if (cells == null) {
+            cells = new LinkedHashMap<>();
+            rows.put(row, cells);
+            grids.computeIfAbsent(table, none -> new Grid(new ArrayList<>())).rows.add(cells);
+          }
+          cells.put(figure.key(), figure);
+        }
       }
     }
-    return new Grid(new ArrayList<>(rows.values()));
+
+    /** The table that a figure stands in; without rows where it stands in none. */
+    Grid around(Figure figure) {
+      String table = table(figure.place().path());
+      return table == null ? NONE : grids.getOrDefault(table, NONE);
+    }
   }
 
   /** The figure of a row in a column; null where there is none. */
@@ -38,7 +55,8 @@ record Grid(List<Map<String, Figure>> rows) {
     return row < 0 || row >= rows.size() ? null : rows.get(row).get(column);
   }
 
-  private static String row(String path) {
-    return path.substring(0, path.lastIndexOf('.'));
+  private static @Nullable String table(String path) {
+    int end = path.indexOf(ROWS);
+    return end < 0 ? null : path.substring(0, end + ROWS.length());
   }
 }

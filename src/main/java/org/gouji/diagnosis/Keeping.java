@@ -19,7 +19,7 @@ final class Keeping {
    * @param subject the number that the subject would print
    */
   static boolean holds(Identity identity, BigDecimal difference, BigDecimal subject) {
-    BigDecimal allowed = allowed(identity);
+    BigDecimal allowed = identity.tolerance();
     return switch (identity.relation()) {
       case SUM, EQUAL, COUNT -> within(difference, allowed);
       case PERCENTAGE ->
@@ -30,13 +30,6 @@ final class Keeping {
           within(difference, allowed)
               || !within(subject.add(subject).subtract(difference), allowed);
     };
-  }
-
-  /** Nothing where the office's policy is exact, which shows in a small difference being wrong. */
-  private static BigDecimal allowed(Identity identity) {
-    boolean exact =
-        identity.grade() == Grade.WRONG && within(identity.difference(), identity.tolerance());
-    return exact ? BigDecimal.ZERO : identity.tolerance();
   }
 
   private static boolean within(BigDecimal difference, BigDecimal allowed) {

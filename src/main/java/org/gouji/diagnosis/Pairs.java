@@ -1,6 +1,7 @@
 package org.gouji.diagnosis;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.gouji.examining.Identity;
 import org.gouji.model.Figure;
@@ -28,14 +29,14 @@ final class Pairs {
    * without any.
    */
   @Nullable Shift of(List<Identity> part) {
-    List<Figure> figures = Parts.figures(part);
     Shift best = null;
-    for (int i = 0; i < figures.size(); i++) {
-      for (BigDecimal value : wishes.of(figures.get(i))) {
-        Sheet.Change change = new Sheet.Change(figures.get(i), value);
-        best = better(best, withWhatItHarms(change, part));
-        best = better(best, withOthers(change, figures.subList(i + 1, figures.size()), part));
-      }
+    List<Sheet.Change> wanted = new ArrayList<>();
+    for (Figure figure : Parts.figures(part)) {
+      wishes.of(figure).forEach(value -> wanted.add(new Sheet.Change(figure, value)));
+    }
+    for (int i = 0; i < wanted.size() && attempts < MOST_ATTEMPTS; i++) {
+      best = better(best, withWhatItHarms(wanted.get(i), part));
+      best = better(best, withOthers(wanted.get(i), wanted.subList(i + 1, wanted.size()), part));
     }
     return best;
   }
@@ -64,14 +65,12 @@ final class Pairs {
 
   /** The other figure is wanted to change as well, and only both together mend what ties them. */
   private @Nullable Shift withOthers(
-      Sheet.Change change, List<Figure> others, List<Identity> part) {
+      Sheet.Change change, List<Sheet.Change> others, List<Identity> part) {
     Shift best = null;
-    for (Figure other : others) {
-      for (BigDecimal value : wishes.of(other)) {
-        Shift pair = pair(change, new Sheet.Change(other, value), part);
-        if (pair != null && pair.mended().containsAll(part)) {
-          best = better(best, pair);
-        }
+    for (Sheet.Change other : others) {
+      Shift pair = other.figure().equals(change.figure()) ? null : pair(change, other, part);
+      if (pair != null && pair.mended().containsAll(part)) {
+        best = better(best, pair);
       }
     }
     return best;

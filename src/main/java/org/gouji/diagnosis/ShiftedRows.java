@@ -24,12 +24,12 @@ final class ShiftedRows {
 
   private final Sheet sheet;
   private final Wishes wishes;
-  private final List<Figure> figures;
+  private final Grid.Index tables;
 
-  ShiftedRows(Sheet sheet, Wishes wishes, List<Figure> figures) {
+  ShiftedRows(Sheet sheet, Wishes wishes, Grid.Index tables) {
     this.sheet = sheet;
     this.wishes = wishes;
-    this.figures = figures;
+    this.tables = tables;
   }
 
   /** The shift that mends the most of a part with the fewest changes; null where none does. */
@@ -40,7 +40,7 @@ final class ShiftedRows {
       Set<Figure> seen = identitySet(List.of());
       for (Figure figure : Parts.figures(part)) {
         if (!seen.contains(figure)) {
-          Grid grid = Grid.around(figure, figures);
+          Grid grid = tables.around(figure);
           grid.rows().forEach(row -> seen.addAll(row.values()));
           Shift shift = within(grid, involved, part);
           best = shift != null && shift.isBetterThan(best) ? shift : best;
@@ -63,7 +63,7 @@ final class ShiftedRows {
     }
     Shift best = null;
     for (Slide slide : slides(grid, columns)) {
-      List<Slide.Run> runs = slide.runs(sheet);
+      List<Slide.Run> runs = slide.runs(sheet, rows.first() - 1, rows.last() + 1);
       if (rows.last() - rows.first() < MOST_ROWS) {
         runs.addAll(slide.allRuns(rows.first(), rows.last()));
       }

@@ -17,14 +17,19 @@ record Slide(Grid grid, Set<String> columns, int step) {
   /** Rows that find their numbers in the next one, both inclusive. */
   record Run(int first, int last) {}
 
-  /** The longest runs of rows each of which alone would mend something, or change nothing. */
-  List<Run> runs(Sheet sheet) {
+  /**
+   * The longest runs of rows each of which alone would mend something, or change nothing, as far as
+   * they reach into a stretch of rows, both ends inclusive.
+   */
+  List<Run> runs(Sheet sheet, int from, int to) {
     List<Run> runs = new ArrayList<>();
+    int start = from;
+    while (fits(start - 1, sheet)) {
+      start--;
+    }
     int first = -1;
-    for (int row = 0; row <= grid.rows().size(); row++) {
-      List<Sheet.Change> changes = taken(row, sheet);
-      boolean fits =
-          changes != null && (changes.isEmpty() || !sheet.attempt(changes).mended().isEmpty());
+    for (int row = start; row <= to || first >= 0; row++) {
+      boolean fits = fits(row, sheet);
       if (fits && first < 0) {
         first = row;
       } else if (!fits && first >= 0) {
@@ -33,6 +38,11 @@ record Slide(Grid grid, Set<String> columns, int step) {
       }
     }
     return runs;
+  }
+
+  private boolean fits(int row, Sheet sheet) {
+    List<Sheet.Change> changes = taken(row, sheet);
+    return changes != null && (changes.isEmpty() || !sheet.attempt(changes).mended().isEmpty());
   }
 
   /** Every run of rows between two rows. */

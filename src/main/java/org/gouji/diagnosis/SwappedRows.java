@@ -12,34 +12,45 @@ final class SwappedRows {
   private static final int MOST_ATTEMPTS = 5_000;
 
   private final Sheet sheet;
-  private final List<Figure> figures;
+  private final Grid.Index tables;
   private int attempts;
 
-  SwappedRows(Sheet sheet, List<Figure> figures) {
+  SwappedRows(Sheet sheet, Grid.Index tables) {
     this.sheet = sheet;
-    this.figures = figures;
+    this.tables = tables;
   }
 
   /** The exchange that mends the whole part and the most beyond it; null where none does. */
   @Nullable Shift of(List<Identity> part) {
     Shift best = null;
     for (Figure figure : Parts.figures(part.get(0))) {
-      List<Map<String, Figure>> rows = Grid.around(figure, figures).rows();
+      List<Map<String, Figure>> rows = tables.around(figure).rows();
       for (Map<String, Figure> row : rows) {
-        if (row.containsValue(figure)) {
-          for (Map<String, Figure> other : rows) {
-            Shift swap = swap(row, other, part);
-            best = swap != null && swap.isBetterThan(best) ? swap : best;
-          }
+        if (figure.equals(row.get(figure.key()))) {
+          best = better(best, row, rows, part);
         }
       }
     }
     return best;
   }
 
+  private @Nullable Shift better(
+      @Nullable Shift best,
+      Map<String, Figure> row,
+      List<Map<String, Figure>> others,
+      List<Identity> part) {
+    Shift better = best;
+    for (int i = 0; i < others.size() && attempts < MOST_ATTEMPTS; i++) {
+      attempts++;
+      Shift swap = swap(row, others.get(i), part);
+      better = swap != null && swap.isBetterThan(better) ? swap : better;
+    }
+    return better;
+  }
+
   private @Nullable Shift swap(
       Map<String, Figure> row, Map<String, Figure> other, List<Identity> part) {
-    if (!row.keySet().equals(other.keySet()) || ++attempts > MOST_ATTEMPTS) {
+    if (!row.keySet().equals(other.keySet())) {
       return null;
     }
     List<Sheet.Change> changes = new ArrayList<>();

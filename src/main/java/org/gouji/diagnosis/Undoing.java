@@ -17,7 +17,8 @@ final class Undoing {
     for (int places : PLACES) {
       meant.add(printed.scaleByPowerOfTen(places));
     }
-    StringBuilder digits = new StringBuilder(printed.setScale(decimals).toPlainString());
+    StringBuilder digits =
+        new StringBuilder(printed.setScale(Math.max(decimals, printed.scale())).toPlainString());
     for (int i = 0; i < digits.length(); i++) {
       if (Character.isDigit(digits.charAt(i))) {
         replaced(digits, i, meant);

@@ -38,8 +38,9 @@ record Conversion(Figure coarser, Figure finer, BigDecimal exact, int places) {
    * The figures with their grade.
    *
    * @param otherwise the grade of a difference that is neither none nor what rounding leaves
+   * @param tolerance the largest difference that is not wrong
    */
-  Identity identity(String check, Grade otherwise) {
+  Identity identity(String check, Grade otherwise, BigDecimal tolerance) {
     boolean rounds = coarser.value().subtract(exact).abs().compareTo(coarser.half()) <= 0;
     return new Identity(
         check,
@@ -49,7 +50,7 @@ record Conversion(Figure coarser, Figure finer, BigDecimal exact, int places) {
         rounds ? Grade.EQUAL : otherwise,
         rounded(),
         difference(),
-        tolerance());
+        tolerance);
   }
 
   private BigDecimal rounded() {

@@ -22,10 +22,11 @@ final class Grading {
   Identity sum(String check, Figure subject, List<Addend> addends) {
     BigDecimal expected = sumOf(addends, subject.unit());
     BigDecimal difference = subject.value().subtract(expected);
-    BigDecimal tolerance = tolerance(subject, addends);
     boolean finer = addends.stream().allMatch(addend -> powerBetween(addend.figure(), subject) < 0);
-    boolean rounds = finer && difference.abs().compareTo(subject.half()) <= 0;
-    Grade grade = difference.signum() == 0 || rounds ? Grade.EQUAL : within(difference, tolerance);
+    BigDecimal unprinted = finer ? subject.half() : BigDecimal.ZERO;
+    BigDecimal tolerance = exact ? unprinted : tolerance(subject, addends);
+    boolean rounds = difference.abs().compareTo(unprinted) <= 0;
+    Grade grade = rounds ? Grade.EQUAL : within(difference, tolerance);
     return new Identity(
         check, Relation.SUM, subject, addends, grade, expected, difference, tolerance);
   }
@@ -35,7 +36,8 @@ final class Grading {
     BigDecimal expected = sumOf(addends, subject.unit());
     BigDecimal difference = subject.value().subtract(expected);
     BigDecimal unprinted = unprinted(subject, addends);
-    BigDecimal tolerance = tolerance(subject, addends).max(unprinted.add(unprinted));
+    BigDecimal tolerance =
+        exact ? unprinted : tolerance(subject, addends).max(unprinted.add(unprinted));
     Grade grade =
         difference.compareTo(unprinted) <= 0 ? Grade.EQUAL : within(difference, tolerance);
     return new Identity(
@@ -70,12 +72,13 @@ final class Grading {
         grade,
         expected,
         difference,
-        tolerance);
+        exact && subject.unit() == other.unit() ? BigDecimal.ZERO : tolerance);
   }
 
   Identity converted(String check, Figure figure, Figure other) {
     Conversion conversion = Conversion.between(figure, other);
-    return conversion.identity(check, within(conversion.difference(), conversion.tolerance()));
+    BigDecimal tolerance = exact ? conversion.coarser().half() : conversion.tolerance();
+    return conversion.identity(check, within(conversion.difference(), tolerance), tolerance);
   }
 
   private static boolean isNearerZero(BigDecimal value, BigDecimal other) {

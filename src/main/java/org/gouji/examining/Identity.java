@@ -12,7 +12,8 @@ import org.gouji.model.Figure;
  * @param addends the others
  * @param expected what the others want the subject to be, in its unit
  * @param difference the subject less what is expected
- * @param tolerance the largest difference that rounding explains
+ * @param tolerance the largest difference that rounding explains, or that the office's policy lets
+ *     pass
  */
 public record Identity(
     String check,

@@ -54,7 +54,12 @@ public record Finding(
     }
   }
 
-  Finding withExplanation(String cause) {
+  /**
+   * The same as an echo of another finding.
+   *
+   * @param cause the other one's fingerprint
+   */
+  public Finding withExplanation(String cause) {
     return with(message, cause);
   }
 

@@ -27,11 +27,12 @@ final class FindingText {
   private FindingText() {}
 
   /**
-   * One finding.
+   * One finding with its echoes.
    *
    * @param cause what may be wrong, where that is uncertain; null where nothing is known
    */
-  static void append(Page page, Finding finding, List<Finding> echoes, @Nullable Cause cause) {
+  static void append(Page page, Issue issue, @Nullable Cause cause) {
+    Finding finding = issue.findings().get(0);
     page.head(
         finding.place(),
         finding.severity(),
@@ -45,7 +46,7 @@ final class FindingText {
       CauseText.appendSuspicions(page, cause);
     }
     appendBasis(page, List.of(finding));
-    appendEchoes(page, echoes);
+    appendEchoes(page, issue.hanging());
     page.line("");
   }
 

@@ -1,12 +1,8 @@
 package org.gouji.reporting;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gouji.findings.Cause;
 import org.gouji.findings.Finding;
 import org.gouji.findings.SubmissionReport;
@@ -27,29 +23,7 @@ record Issue(@Nullable Cause cause, List<Finding> findings) {
 
   /** The issues of a file, causes first. */
   static List<Issue> of(SubmissionReport submission) {
-    Hanging hanging = new Hanging(submission);
-    Set<String> taken = new HashSet<>();
-    List<Issue> issues = new ArrayList<>();
-    for (Cause cause : hanging.leading()) {
-      add(issues, cause, hanging.under(cause), taken);
-    }
-    for (Finding finding : hanging.standing()) {
-      List<Finding> all =
-          Stream.concat(Stream.of(finding), hanging.under(finding).stream()).toList();
-      add(issues, null, all, taken);
-    }
-    // What hangs under a finding that a long list leaves out.
-    submission.findings().forEach(finding -> add(issues, null, List.of(finding), taken));
-    return issues;
-  }
-
-  private static void add(
-      List<Issue> issues, @Nullable Cause cause, List<Finding> findings, Set<String> taken) {
-    List<Finding> own =
-        findings.stream().filter(finding -> taken.add(finding.fingerprint())).toList();
-    if (!own.isEmpty()) {
-      issues.add(new Issue(cause, own));
-    }
+    return new Hanging(submission).issues();
   }
 
   Severity severity() {

@@ -3,8 +3,6 @@ package org.gouji.reporting;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.gouji.findings.Cause;
-import org.gouji.findings.Finding;
 import org.gouji.findings.SubmissionReport;
 import org.gouji.findings.Totals;
 import org.gouji.model.Language;
@@ -63,11 +61,12 @@ public final class TextReport implements ReportFormat {
             + (submission.fiscalYear() == null ? "" : "  " + submission.fiscalYear()));
     page.line("");
     Hanging hanging = new Hanging(submission);
-    for (Cause cause : hanging.leading()) {
-      CauseText.append(page, cause, hanging.under(cause));
-    }
-    for (Finding finding : hanging.standing()) {
-      FindingText.append(page, finding, hanging.under(finding), hanging.uncertain(finding));
+    for (Issue issue : hanging.issues()) {
+      if (issue.cause() != null) {
+        CauseText.append(page, issue.cause(), issue.findings());
+      } else {
+        FindingText.append(page, issue, hanging.uncertain(issue));
+      }
     }
     if (submission.leftOut() > 0) {
       page.line(Page.INDENT + String.format(page.in(LEFT_OUT), submission.leftOut()));

@@ -93,7 +93,7 @@ final class FormatsTest {
     assertTrue(log.contains("org.gouji.reporting.TextReport"));
     Pattern others =
         Pattern.compile(
-            "(?m)^.*(reporting\\.(Json|Sarif|JUnit|Xml|GitHub|GitLab|Reviewdog|Markdown|Issue)"
+            "(?m)^.*(reporting\\.(Json|Sarif|JUnit|Xml|GitHub|GitLab|Reviewdog|Markdown)"
                 + "|com\\.fasterxml|javax\\.xml).*$");
     assertFalse(
         others.matcher(log).find(), () -> others.matcher(log).results().toList().toString());

@@ -131,6 +131,64 @@ final class DiagnosticianTest {
     assertTrue(said.contains("statement.procurement.total -> 90.62 wrong-digit"), said.toString());
   }
 
+  @Test
+  void anExactOfficeIsNotToldToBreakASumByACent() {
+    Rulebook exact = RULEBOOK.with(List.of(), List.of(Path.of("testdata/office-parameters")));
+    Examination examination = new Examination(exact, RuleBase.of(exact), id -> true);
+    String text =
+        """
+        format: gouji/1
+        document: department-budget
+        jurisdiction: "990100"
+        fiscal_year: 2023
+        currency_unit: 万元
+        statement:
+          expenditure:
+            total: 100.00
+            by_function:
+              - {code: "201", name: 一般公共服务支出, amount: 50.11}
+              - {code: "208", name: 社会保障和就业支出, amount: 29.44}
+              - {code: "210", name: 卫生健康支出, amount: 10.22}
+              - {code: "221", name: 住房保障支出, amount: 10.23}
+            basic: 60.03
+            project: 39.99
+        """;
+    Reading reading = READER.read("a.yaml", text.getBytes(StandardCharsets.UTF_8));
+    Submission submission = Objects.requireNonNull(reading.submission());
+    Ledger ledger = examination.examine(submission, reading.figures());
+    List<Diagnosis> diagnoses =
+        new Diagnostician(examination::examine).diagnose(submission, reading.figures(), ledger);
+    List<String> named = new ArrayList<>();
+    for (Diagnosis diagnosis : diagnoses) {
+      diagnosis.corrections().forEach(correction -> named.add(correction.figure().place().path()));
+      diagnosis.alternatives().forEach(other -> named.add(other.figure().place().path()));
+    }
+    named.sort(null);
+    assertEquals(List.of("statement.expenditure.basic", "statement.expenditure.project"), named);
+  }
+
+  /** 234567890123456.77 times 10,000: the difference has more digits than a double. */
+  @Test
+  void longNumbersAreWorkedOutToTheLastDigit() {
+    String text =
+        """
+        format: gouji/1
+        document: department-budget
+        fiscal_year: 2023
+        currency_unit: 万元
+        statement:
+          expenditure:
+            total: 1234567890123456.78
+            by_function:
+              - {code: "201", name: 一般公共服务支出, amount: 1234567890123456.78}
+            basic: 1000000000000000.01
+            project: 2345678901234567700
+        """;
+    assertEquals(
+        "statement.expenditure.project -> 234567890123456.77 unit-mix-up",
+        said(diagnose(text).get(0).likeliest()));
+  }
+
   /** 41.34 of 394.63 last year is 10.48 %, of 435.97 this year 9.48 %. */
   @ParameterizedTest
   @CsvSource(

@@ -24,6 +24,7 @@ final class Facts {
           return Arrays.stream(type.getRecordComponents())
               .map(RecordComponent::getAccessor)
               .filter(accessor -> mayHoldFacts(accessor.getReturnType()))
+              .peek(accessor -> accessor.setAccessible(true))
               .toArray(Method[]::new);
         }
       };

@@ -20,7 +20,7 @@ final class ShiftedRows {
   private ShiftedRows() {}
 
   static List<Finding> folded(List<Finding> findings, List<Figure> figures) {
-    if (findings.size() < FEWEST) {
+    if (!mayBeShifted(findings)) {
       return List.copyOf(findings);
     }
     Map<String, Integer> positions = positions(figures);
@@ -39,6 +39,15 @@ final class ShiftedRows {
     }
     runs.values().stream().filter(run -> run.size() >= FEWEST).forEach(run -> fold(folded, run));
     return List.copyOf(folded);
+  }
+
+  /** Whether as many findings of one check are about rows as a run has at least. */
+  private static boolean mayBeShifted(List<Finding> findings) {
+    Map<String, Integer> counts = new HashMap<>();
+    return findings.stream()
+        .filter(finding -> finding.explainedBy() == null)
+        .filter(finding -> ROW.matcher(finding.place().path()).matches())
+        .anyMatch(finding -> counts.merge(finding.check().id(), 1, Integer::sum) >= FEWEST);
   }
 
   private static void fold(List<Finding> findings, List<Integer> run) {

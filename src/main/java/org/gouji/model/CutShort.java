@@ -2,6 +2,8 @@ package org.gouji.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ final class CutShort {
     if (table == null) {
       return;
     }
-    List<String> codes = Lists.stated(table.rows(), Row::code);
+    NavigableSet<String> codes = new TreeSet<>(Lists.stated(table.rows(), Row::code));
     int deepest = codes.stream().mapToInt(String::length).max().orElse(0);
     List<Figure> amounts = new ArrayList<>();
     for (Row row : table.rows()) {
@@ -41,7 +43,7 @@ final class CutShort {
           && !amount.isZero()
           && code.length() < deepest
           && undivided.stream().noneMatch(code::startsWith)
-          && codes.stream().noneMatch(other -> isBelow(other, code))) {
+          && !isDivided(code, codes)) {
         amounts.add(amount);
       }
     }
@@ -65,7 +67,9 @@ final class CutShort {
             names.replace("、", ", ") + " … (" + amounts.size() + " lines)");
   }
 
-  private static boolean isBelow(String other, String code) {
-    return other.length() > code.length() && other.startsWith(code);
+  /** Whether a code stands below it; it would be the next one. */
+  private static boolean isDivided(String code, NavigableSet<String> codes) {
+    String next = codes.higher(code);
+    return next != null && next.startsWith(code);
   }
 }

@@ -39,6 +39,10 @@ final class Names {
   }
 
   private static void addDiffering(List<Contradiction> differing, String code, List<Use> uses) {
+    String first = uses.get(0).name;
+    if (uses.stream().allMatch(use -> use.name.equals(first))) {
+      return;
+    }
     Map<String, Integer> counts = new LinkedHashMap<>();
     uses.forEach(use -> counts.merge(plain(use.name), 1, Integer::sum));
     if (counts.size() < 2) {

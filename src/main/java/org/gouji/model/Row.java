@@ -22,7 +22,11 @@ public interface Row extends Coded {
 
   @Override
   default @Nullable Figure firstAmount() {
-    List<Figure> amounts = figures();
-    return amounts.isEmpty() ? null : amounts.get(0);
+    for (Item column : columns()) {
+      if (column.amount() != null) {
+        return column.amount();
+      }
+    }
+    return null;
   }
 }

@@ -31,6 +31,9 @@ final class Numbers {
 
   /** The exact number; null where the text is not a YAML 1.2 number. */
   static @Nullable BigDecimal parse(String text) {
+    if (isPlain(text)) {
+      return new BigDecimal(text);
+    }
     if (!NUMBER.matcher(text).matches()) {
       return null;
     }
@@ -38,6 +41,29 @@ final class Numbers {
         new BigDecimal(
             text.endsWith(".") ? text + "0" : text.replace(".e", ".0e").replace(".E", ".0E"));
     return number.scale() < 0 ? number.setScale(0) : number;
+  }
+
+  /** Whether it is a number as nearly all are written: 1028.96, -35.5, 0. */
+  private static boolean isPlain(String text) {
+    int start = text.startsWith("-") ? 1 : 0;
+    int point = text.indexOf('.');
+    int end = point < 0 ? text.length() : point;
+    boolean length = end > start && end - start <= 9 && text.length() - end <= 9;
+    boolean leadingZero = end - start > 1 && text.charAt(start) == '0';
+    return length
+        && !leadingZero
+        && point != text.length() - 1
+        && areDigits(text, start, end)
+        && areDigits(text, end + 1, text.length());
+  }
+
+  private static boolean areDigits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -82,6 +82,7 @@ public final class Shape {
     try {
       this.constructor = type.getDeclaredConstructor(types);
       constructor.setAccessible(true);
+      constructor.setAccessible(true);
     } catch (NoSuchMethodException impossible) {
       throw new IllegalArgumentException(type + " is not a record", impossible);
     }

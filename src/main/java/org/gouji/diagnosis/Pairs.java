@@ -35,14 +35,11 @@ final class Pairs {
       wishes.of(figure).forEach(value -> wanted.add(new Sheet.Change(figure, value)));
     }
     for (int i = 0; i < wanted.size() && attempts < MOST_ATTEMPTS; i++) {
-      best = better(best, withWhatItHarms(wanted.get(i), part));
-      best = better(best, withOthers(wanted.get(i), wanted.subList(i + 1, wanted.size()), part));
+      best = Shift.better(best, withWhatItHarms(wanted.get(i), part));
+      best =
+          Shift.better(best, withOthers(wanted.get(i), wanted.subList(i + 1, wanted.size()), part));
     }
     return best;
-  }
-
-  private static @Nullable Shift better(@Nullable Shift best, @Nullable Shift other) {
-    return other != null && other.isBetterThan(best) ? other : best;
   }
 
   /** The other figure makes up for what the change does to an identity that ties the two. */
@@ -56,7 +53,7 @@ final class Pairs {
                 ? null
                 : wishes.makingUp(List.of(change), other, harmed.get(0));
         if (value != null) {
-          best = better(best, pair(change, new Sheet.Change(other, value), part));
+          best = Shift.better(best, pair(change, new Sheet.Change(other, value), part));
         }
       }
     }
@@ -70,7 +67,7 @@ final class Pairs {
     for (Sheet.Change other : others) {
       Shift pair = other.figure().equals(change.figure()) ? null : pair(change, other, part);
       if (pair != null && pair.mended().containsAll(part)) {
-        best = better(best, pair);
+        best = Shift.better(best, pair);
       }
     }
     return best;

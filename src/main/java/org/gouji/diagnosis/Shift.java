@@ -25,8 +25,12 @@ record Shift(Pattern pattern, List<Sheet.Change> changes, List<Identity> mended)
     return new Diagnosis(corrections, List.of(), List.copyOf(mended), false, false);
   }
 
-  boolean isBetterThan(@Nullable Shift other) {
-    return other == null || BETTER_FIRST.compare(this, other) < 0;
+  /** The better of two, the first where they are alike; null where there is neither. */
+  static @Nullable Shift better(@Nullable Shift one, @Nullable Shift other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return BETTER_FIRST.compare(other, one) < 0 ? other : one;
   }
 
   /**

@@ -42,8 +42,7 @@ final class ShiftedRows {
         if (!seen.contains(figure)) {
           Grid grid = tables.around(figure);
           grid.rows().forEach(row -> seen.addAll(row.values()));
-          Shift shift = within(grid, involved, part);
-          best = shift != null && shift.isBetterThan(best) ? shift : best;
+          best = Shift.better(best, within(grid, involved, part));
         }
       }
     }
@@ -68,8 +67,7 @@ final class ShiftedRows {
         runs.addAll(slide.allRuns(rows.first(), rows.last()));
       }
       for (Slide.Run run : runs) {
-        Shift shift = shift(slide, run, part);
-        best = shift != null && shift.isBetterThan(best) ? shift : best;
+        best = Shift.better(best, shift(slide, run, part));
       }
     }
     return best;

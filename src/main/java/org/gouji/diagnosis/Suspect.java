@@ -11,17 +11,11 @@ import org.gouji.model.Figure;
  * @param change what it would print
  * @param slip how it may have become wrong
  * @param mended the broken identities that would hold
- * @param left how many identities of the figure would stay broken
  * @param doubtful whether bounds would be broken as they stand
  * @param score the logarithm of how likely it is, compared with other suspects of the part
  */
 record Suspect(
-    Sheet.Change change,
-    Slip slip,
-    List<Identity> mended,
-    int left,
-    boolean doubtful,
-    double score) {
+    Sheet.Change change, Slip slip, List<Identity> mended, boolean doubtful, double score) {
   static final Comparator<Suspect> LIKELIEST_FIRST =
       Comparator.comparingDouble(Suspect::score)
           .reversed()
@@ -36,6 +30,13 @@ record Suspect(
   /** What it adds that the number stands elsewhere in the submission. */
   private static final double PRINTED_ELSEWHERE = Math.log(8);
 
+  /**
+   * Weighs a suspect.
+   *
+   * @param broken how many identities of the part are broken
+   * @param left how many of the figure's own would stay so
+   * @param elsewhere whether the number stands elsewhere in the submission
+   */
   static Suspect of(
       Sheet.Change change,
       Slip slip,
@@ -50,7 +51,7 @@ record Suspect(
             + STAYS_BROKEN_WITH_IT * left
             + (doubtful ? IN_DOUBT : 0)
             + (elsewhere ? PRINTED_ELSEWHERE : 0);
-    return new Suspect(change, slip, List.copyOf(mended), left, doubtful, score);
+    return new Suspect(change, slip, List.copyOf(mended), doubtful, score);
   }
 
   Figure figure() {

@@ -42,8 +42,7 @@ final class SwappedRows {
     Shift better = best;
     for (int i = 0; i < others.size() && attempts < MOST_ATTEMPTS; i++) {
       attempts++;
-      Shift swap = swap(row, others.get(i), part);
-      better = swap != null && swap.isBetterThan(better) ? swap : better;
+      better = Shift.better(better, swap(row, others.get(i), part));
     }
     return better;
   }

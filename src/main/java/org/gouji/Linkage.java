@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.gouji.examining.Examination;
@@ -16,7 +14,6 @@ import org.gouji.examining.Ledger;
 import org.gouji.findings.Coverage;
 import org.gouji.findings.FindingWriter;
 import org.gouji.findings.SubmissionReport;
-import org.gouji.model.Figure;
 import org.gouji.model.Registration;
 import org.gouji.model.Summary;
 import org.gouji.reading.Reading;
@@ -50,9 +47,7 @@ record Linkage(
     if (between == null) {
       return report;
     }
-    Set<String> further = unexamined(reading.summary(), ledger);
-    further.retainAll(between.examined());
-    SubmissionReport full = report.withFurther(further.size(), between.checks());
+    SubmissionReport full = report.withFurther(between.examined(), between.checks());
     boolean unchanged = between.sha256().equals(report.sha256());
     return between.broken().hasFindings()
         ? writer.add(full, unchanged ? reading : reading.withoutText(), between.broken())
@@ -95,18 +90,5 @@ record Linkage(
         registration.code(),
         registration.name(),
         summary.parent());
-  }
-
-  private static Set<String> unexamined(@Nullable Summary summary, Ledger ledger) {
-    Set<String> unexamined = new HashSet<>();
-    if (summary != null) {
-      Set<Figure> examined = ledger.examinedFigures();
-      for (Figure figure : summary.figures()) {
-        if (!examined.contains(figure)) {
-          unexamined.add(figure.place().path());
-        }
-      }
-    }
-    return unexamined;
   }
 }

@@ -2,8 +2,10 @@ package org.gouji.findings;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.gouji.model.Figure;
 import org.gouji.rulebook.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param organization name of the organization; null where the file does not say
  * @param fiscalYear null where the file does not say
  * @param figures how many figures the file prints
- * @param figuresChecked how many of them at least one check examined
+ * @param unexamined those of them that no check examined, in the written order
  * @param checks ids of the checks that found what they look at, as it should be or not, in order
  * @param causes what probably lies behind the findings about figures, likeliest first
  * @param findings in reading order
@@ -26,30 +28,31 @@ public record SubmissionReport(
     @Nullable String organization,
     @Nullable Integer fiscalYear,
     int figures,
-    int figuresChecked,
+    List<Figure> unexamined,
     List<String> checks,
     List<Cause> causes,
     List<Finding> findings,
     int leftOut,
     boolean validated) {
   SubmissionReport with(List<Finding> others, int othersLeftOut, boolean complete) {
-    return with(figuresChecked, checks, List.copyOf(others), othersLeftOut, complete);
+    return with(unexamined, checks, List.copyOf(others), othersLeftOut, complete);
   }
 
   /**
    * The same with what checks between documents examined.
    *
-   * @param figuresFurther how many figures that no other check examined
+   * @param examined the paths of the figures that took part
    * @param checksFurther ids of these checks
    */
-  public SubmissionReport withFurther(int figuresFurther, Collection<String> checksFurther) {
+  public SubmissionReport withFurther(Set<String> examined, Collection<String> checksFurther) {
     SortedSet<String> all = new TreeSet<>(checks);
     all.addAll(checksFurther);
-    return with(figuresChecked + figuresFurther, List.copyOf(all), findings, leftOut, validated);
+    return with(
+        Coverage.without(examined, unexamined), List.copyOf(all), findings, leftOut, validated);
   }
 
   private SubmissionReport with(
-      int checked,
+      List<Figure> left,
       List<String> allChecks,
       List<Finding> others,
       int othersLeftOut,
@@ -60,12 +63,17 @@ public record SubmissionReport(
         organization,
         fiscalYear,
         figures,
-        checked,
+        left,
         allChecks,
         causes,
         others,
         othersLeftOut,
         complete);
+  }
+
+  /** How many figures at least one check examined. */
+  public int figuresChecked() {
+    return figures - unexamined.size();
   }
 
   public long count(Severity severity) {

@@ -12,6 +12,7 @@ import org.gouji.reporting.ReportFormat;
 import org.gouji.reporting.ReviewdogReport;
 import org.gouji.reporting.SarifReport;
 import org.gouji.reporting.TextReport;
+import org.gouji.reporting.XlsxReport;
 import org.gouji.rulebook.Rulebook;
 
 /**
@@ -22,7 +23,9 @@ import org.gouji.rulebook.Rulebook;
 record Formats(Language language, Rulebook rulebook) {
   static final String TEXT = "text";
   static final String GITHUB = "github";
-  private static final String NAMES = "text, json, sarif, junit, github, gitlab, markdown, rdjson";
+  static final String XLSX = "xlsx";
+  private static final String NAMES =
+      "text, json, sarif, junit, github, gitlab, markdown, rdjson, xlsx";
 
   /**
    * The format of a name.
@@ -40,6 +43,7 @@ record Formats(Language language, Rulebook rulebook) {
       case "gitlab" -> new GitLabReport(language);
       case "markdown" -> new MarkdownReport(language);
       case "rdjson" -> new ReviewdogReport(language);
+      case XLSX -> new XlsxReport(language, Version.number(), rulebook);
       default ->
           throw new CannotRun(
               new Text(

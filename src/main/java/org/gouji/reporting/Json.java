@@ -2,9 +2,11 @@ package org.gouji.reporting;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import org.gouji.model.Place;
@@ -45,6 +47,15 @@ final class Json {
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setPrettyPrinter(new Indented(depth));
     return json;
+  }
+
+  /** Writes values one after the other, for {@link #values(InputStream)} to read. */
+  static JsonGenerator values(OutputStream out) throws IOException {
+    return FACTORY.createGenerator(out);
+  }
+
+  static JsonParser values(InputStream in) throws IOException {
+    return FACTORY.createParser(in);
   }
 
   /** Indents by two. */

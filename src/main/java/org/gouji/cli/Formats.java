@@ -53,6 +53,11 @@ record Formats(Language language, Rulebook rulebook) {
     };
   }
 
+  /** Whether a format is bytes that a terminal cannot show. */
+  static boolean isBinary(String name) {
+    return name.equals(XLSX);
+  }
+
   /** What GitHub shows as the summary of a job. */
   ReportFormat summary() {
     return new MarkdownReport(language);

@@ -49,6 +49,16 @@ record Output(ReportFormat format, @Nullable Path file, boolean added, Language 
         }
       }
       refuseInput(file, inputs, language);
+      if (file == null && Formats.isBinary(name) && Terminal.isAt(Terminal.STANDARD_OUTPUT)) {
+        throw new CannotRun(
+            new Text(
+                    name + " 不能显示在终端上，请写入文件：--format " + name + "=FILE",
+                    name
+                        + " cannot be shown on a terminal; write to a file: --format "
+                        + name
+                        + "=FILE")
+                .in(language));
+      }
       Palette palette = file == null ? Console.palette() : Palette.NONE;
       outputs.add(new Output(formats.named(name, palette), file, false, language));
       if (name.equals(Formats.GITHUB)

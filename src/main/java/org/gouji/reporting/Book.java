@@ -19,6 +19,7 @@ final class Book {
   private static final Text NO_ROOM =
       new Text(
           "另有 %d 行写不下：Excel 一张表最多 %d 行。", "%d more rows: a sheet of Excel's holds %d at most.");
+  private static final double LINE_HEIGHT = 15;
   private static final Pattern READ_AS_CHARACTER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private final Workbook workbook;
@@ -115,8 +116,14 @@ final class Book {
     }
 
     private void write(List<Cell> cells) throws IOException {
+      int lines = 1;
       for (int i = 0; i < cells.size(); i++) {
         write(cells.get(i), i);
+        lines = Math.max(lines, columns.get(i).lines(cells.get(i).text()));
+      }
+      // Not every program works out the height of wrapped text.
+      if (lines > 1) {
+        sheet.rowHeight(row, Math.min(lines * LINE_HEIGHT, Worksheet.MAX_ROW_HEIGHT));
       }
       if (++row % 1_000 == 0) {
         sheet.flush();
@@ -139,6 +146,7 @@ final class Book {
       if (cell.number() != null) {
         sheet.value(row, column, cell.number());
         style.format(columns.get(column).format(cell.number().scale()));
+        style.horizontalAlignment(kind == SheetColumn.Kind.WRAPPED ? "left" : "right");
       } else {
         sheet.inlineString(
             row, column, READ_AS_CHARACTER.matcher(cell.text()).replaceAll("_x005F_"));

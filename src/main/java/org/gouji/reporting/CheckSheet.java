@@ -71,7 +71,8 @@ final class CheckSheet {
     List<String> paragraphs = new ArrayList<>();
     for (String block : markdown.split("\n{2,}", -1)) {
       if (block.startsWith("#")) {
-        paragraphs.add((paragraphs.isEmpty() ? "" : "\n") + block.replaceFirst("^#+ *", ""));
+        paragraphs.add("");
+        paragraphs.add(block.replaceFirst("^#+ *", ""));
       } else if (block.matches("(?s)([-*|`]|[0-9]+\\.).*")) {
         paragraphs.addAll(block.lines().toList());
       } else {

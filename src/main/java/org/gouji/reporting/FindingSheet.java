@@ -23,20 +23,20 @@ final class FindingSheet implements Closeable {
   private static final Text ECHO = new Text("随第 %d 行 %s", "follows line %d, %s");
   private static final List<SheetColumn> COLUMNS =
       List.of(
-          new SheetColumn("文件", "File", 28, WRAPPED),
-          new SheetColumn("单位", "Organization", 22, WRAPPED),
+          new SheetColumn("文件", "File", 24, WRAPPED),
+          new SheetColumn("单位", "Organization", 20, WRAPPED),
           new SheetColumn("年度", "Year", 8, PLAIN),
           new SheetColumn("行", "Line", 7, PLAIN),
           new SheetColumn("级别", "Severity", 9, SEVERITY),
           new SheetColumn("检查", "Check", 8, TEXT),
-          new SheetColumn("检查名称", "Title", 28, WRAPPED),
-          new SheetColumn("说明", "Message", 56, WRAPPED),
+          new SheetColumn("检查名称", "Title", 24, WRAPPED),
+          new SheetColumn("说明", "Message", 48, WRAPPED),
           new SheetColumn("写的是", "Stated", 16, FIGURE),
           new SheetColumn("应为", "Expected", 16, FIGURE),
           new SheetColumn("相差", "Difference", 14, FIGURE),
           new SheetColumn("计量单位", "Unit", 10, TEXT),
-          new SheetColumn("可能的原因", "Probable cause", 40, WRAPPED),
-          new SheetColumn("位置", "Path", 36, WRAPPED),
+          new SheetColumn("可能的原因", "Probable cause", 30, WRAPPED),
+          new SheetColumn("位置", "Path", 28, WRAPPED),
           new SheetColumn("指纹", "Fingerprint", 18, TEXT));
 
   private final Language language;

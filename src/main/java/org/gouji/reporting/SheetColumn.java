@@ -28,6 +28,13 @@ record SheetColumn(Text head, int width, Kind kind) {
     this(new Text(zh, en), width, kind);
   }
 
+  /** How many lines a text takes. */
+  int lines(String text) {
+    return kind == Kind.WRAPPED
+        ? text.lines().mapToInt(line -> Math.max(1, Width.wrap(line, width - 1).size())).sum()
+        : 1;
+  }
+
   /** The number format of a number with so many decimals. */
   String format(int decimals) {
     return switch (kind) {

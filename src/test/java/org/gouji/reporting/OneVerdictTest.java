@@ -16,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -96,6 +98,39 @@ final class OneVerdictTest {
       JsonNode rule = run.at("/tool/driver/rules").get(result.get("ruleIndex").asInt());
       assertEquals(result.get("ruleId"), rule.get("id"));
     }
+  }
+
+  @Test
+  void xlsx() throws Exception {
+    Gouji gouji = Gouji.open();
+    for (Language language : Language.values()) {
+      XlsxReport format = new XlsxReport(language, "1", gouji.rulebook());
+      try (XSSFWorkbook book = Written.workbook(format, report)) {
+        StringBuilder words = new StringBuilder();
+        book.getSheetAt(1).forEach(row -> words.append(row.getCell(4)).append('\n'));
+        assertEquals(findings, words(words.toString(), language, "(?m)^(%s)$"));
+        int column = 3;
+        for (Severity severity : Severity.values()) {
+          long all = findings.getOrDefault(severity, 0L);
+          assertEquals(
+              all,
+              book.getSheetAt(0).getRow(2 + severity.ordinal()).getCell(1).getNumericCellValue());
+          assertEquals(all, sum(book.getSheetAt(2), column++));
+        }
+        assertEquals(total(findings), sum(book.getSheetAt(3), 4));
+        assertEquals(report.submissions().size(), book.getSheetAt(2).getLastRowNum());
+        assertEquals(
+            report.figures() - report.figuresChecked(), book.getSheetAt(4).getLastRowNum());
+        assertEquals(report.figuresChecked(), sum(book.getSheetAt(2), 9));
+      }
+    }
+  }
+
+  private static long sum(Sheet sheet, int column) {
+    return StreamSupport.stream(sheet.spliterator(), false)
+        .skip(1)
+        .mapToLong(row -> (long) row.getCell(column).getNumericCellValue())
+        .sum();
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
@@ -48,6 +49,10 @@ final class Written {
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new ByteArrayInputStream(bytes(format, report)));
+  }
+
+  static XSSFWorkbook workbook(ReportFormat format, Report report) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(bytes(format, report)));
   }
 
   static Node markdown(String text) {

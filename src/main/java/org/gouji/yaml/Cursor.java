@@ -111,7 +111,7 @@ final class Cursor {
   /** Whether nothing but a comment is left of the line. */
   boolean isLineDone() {
     char c = chars[at];
-    return c == '\n' || c == END || (c == '#' && chars[at - 1] == ' ');
+    return c == '\n' || c == END || c == '#';
   }
 
   /** Past the colon of the key that began at a place on this line. */

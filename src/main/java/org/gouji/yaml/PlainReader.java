@@ -52,7 +52,7 @@ final class PlainReader {
    */
   private Node node(int outer) {
     if (cursor.isDash()) {
-      return sequence(false);
+      return sequence();
     } else if (isBracketOrBlock()) {
       return value(outer);
     }
@@ -83,12 +83,8 @@ final class PlainReader {
     return value;
   }
 
-  /**
-   * The list whose first mark stands here.
-   *
-   * @param underKey whether its marks stand in the column of its key, where the next key may follow
-   */
-  private Node.Sequence sequence(boolean underKey) {
+  /** The list whose first mark stands here. */
+  private Node.Sequence sequence() {
     scalars.enter();
     int line = cursor.line();
     int column = cursor.column();
@@ -99,9 +95,6 @@ final class PlainReader {
       Node element = part(column, false);
       elements.add(element);
       size += element.size();
-    }
-    if (cursor.column() > column || (cursor.column() == column && !underKey)) {
-      throw new NotPlain();
     }
     scalars.leave();
     return new Node.Sequence(List.copyOf(elements), line, column + 1, 1, size);
@@ -155,7 +148,7 @@ final class PlainReader {
     if (cursor.column() > column) {
       return node(column);
     } else if (ofKey && cursor.column() == column && cursor.isDash()) {
-      return sequence(true);
+      return sequence();
     }
     return scalars.nothing(line, place);
   }

@@ -65,9 +65,6 @@ final class PlainScalars {
     }
     String text = cursor.from(start + 1);
     cursor.move(1);
-    if (cursor.here() == quote) {
-      throw new NotPlain();
-    }
     int column = cursor.columnOf(start);
     Node.Body body = new Node.Body(cursor.line(), column + 1);
     return scalar(text, false, cursor.line(), column, text.length() + 2, body);

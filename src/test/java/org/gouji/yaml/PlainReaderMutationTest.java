@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 final class PlainReaderMutationTest {
   private static final int MUTATIONS = Integer.getInteger("gouji.mutations", 40_000);
   private static final long SEED = Long.getLong("gouji.seed", 1);
-  private static final Limits TIGHT = new Limits(1000, 5, 10, 12, 25);
+  private static final Limits TIGHT = new Limits(1000, 3, 0, 12, 20);
 
   @Test
   void neverDiffersFromTheParser() throws Exception {

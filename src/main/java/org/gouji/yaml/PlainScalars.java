@@ -72,7 +72,7 @@ final class PlainScalars {
 
   private Node.Scalar plain(boolean flow) {
     char first = cursor.here();
-    if (NO_BEGINNING.indexOf(first) >= 0 || cursor.isBlank() || cursor.isDash()) {
+    if ((first <= '~' && NO_BEGINNING.indexOf(first) >= 0) || cursor.isBlank() || cursor.isDash()) {
       throw new NotPlain();
     }
     int start = cursor.at();

@@ -33,6 +33,7 @@ final class Cursor {
     }
   }
 
+  /** Whether a character is one column wide and printable to YAML, or a line feed. */
   private static boolean isPlain(char c) {
     if (c <= '~') {
       return c >= ' ' || c == '\n';
@@ -65,6 +66,7 @@ final class Cursor {
     return text(start, at);
   }
 
+  /** The text between two places. */
   String text(int start, int end) {
     return new String(chars, start, end - start);
   }

@@ -43,7 +43,7 @@ final class PlainFlow {
     scalars.enter();
     int line = cursor.line();
     int column = cursor.columnOf(cursor.at());
-    Entries entries = PlainReader.entries();
+    Entries entries = Entries.plain();
     int size = 1;
     cursor.move(1);
     while (!isClosed('}')) {

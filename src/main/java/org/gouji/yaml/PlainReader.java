@@ -28,14 +28,6 @@ final class PlainReader {
     }
   }
 
-  static Entries entries() {
-    return new Entries(
-        problem -> {
-          throw new NotPlain();
-        },
-        () -> "");
-  }
-
   private Node document() {
     cursor.toContent();
     Node root = node(-1);
@@ -108,7 +100,7 @@ final class PlainReader {
   private Node.Mapping mapping(Node.Scalar first, int start) {
     scalars.enter();
     int column = first.column() - 1;
-    Entries entries = entries();
+    Entries entries = Entries.plain();
     int size = 1;
     Node.Scalar key = first;
     int keyStart = start;

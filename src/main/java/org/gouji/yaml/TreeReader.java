@@ -51,7 +51,7 @@ public final class TreeReader {
     return plain == null ? parse(text, limits, problems) : plain;
   }
 
-  /** The same by the parser alone. */
+  /** The same, always by the parser. */
   static @Nullable Node parse(String text, Limits limits, Consumer<Problem> problems) {
     Problem character = Malformed.character(text);
     if (character != null) {

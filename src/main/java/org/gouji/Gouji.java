@@ -14,6 +14,7 @@ import org.gouji.examining.Examination;
 import org.gouji.examining.Ledger;
 import org.gouji.examining.RuleBase;
 import org.gouji.findings.Coverage;
+import org.gouji.findings.Evidence;
 import org.gouji.findings.FindingWriter;
 import org.gouji.findings.Report;
 import org.gouji.findings.SubmissionReport;
@@ -173,7 +174,7 @@ public final class Gouji {
 
   /** Gathers the reports of single submissions into one. */
   public Report report(List<SubmissionReport> submissions) {
-    return new Report(rulebook.sha256(), List.copyOf(submissions));
+    return new Report(Evidence.of(rulebook.sha256()), List.copyOf(submissions));
   }
 
   /**

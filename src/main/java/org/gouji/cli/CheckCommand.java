@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gouji.Gouji;
+import org.gouji.findings.Evidence;
 import org.gouji.findings.Totals;
 import org.gouji.model.Text;
 import org.gouji.rulebook.Rulebook;
@@ -87,7 +88,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Totals write(List<Output> targets, Gouji gouji, Inputs inputs) throws IOException {
-    try (Outputs outputs = Outputs.start(targets, gouji.rulebook().sha256(), console.out())) {
+    try (Outputs outputs =
+        Outputs.start(targets, Evidence.of(gouji.rulebook().sha256()), console.out())) {
       if (inputs.standardInput()) {
         outputs.add(gouji.validate(Inputs.STANDARD_INPUT, console.in()));
       }

@@ -66,7 +66,10 @@ public final class FindingWriter {
         causes(diagnoses, reported, findings, lines),
         ShiftedRows.folded(Echoes.folded(findings), reading.figures()),
         all.size() - drafts.size(),
-        ledger.failures().isEmpty());
+        ledger.failures().isEmpty(),
+        null,
+        0,
+        true);
   }
 
   private static List<Cause> causes(

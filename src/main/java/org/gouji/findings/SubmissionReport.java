@@ -1,5 +1,6 @@
 package org.gouji.findings;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param findings in reading order
  * @param leftOut how many more findings there are than the list holds
  * @param validated whether every check could be carried out
+ * @param today the day by which its waivers were judged; null where it has none
+ * @param gone how many findings of the baseline it no longer has
+ * @param submission whether it is one; otherwise the file is one of waivers that has findings
  */
 public record SubmissionReport(
     String file,
@@ -31,7 +35,10 @@ public record SubmissionReport(
     List<Cause> causes,
     List<Finding> findings,
     int leftOut,
-    boolean validated) {
+    boolean validated,
+    @Nullable LocalDate today,
+    int gone,
+    boolean submission) {
   SubmissionReport with(List<Finding> others, int othersLeftOut, boolean complete) {
     return with(figuresChecked, checks, List.copyOf(others), othersLeftOut, complete);
   }
@@ -65,10 +72,26 @@ public record SubmissionReport(
         causes,
         others,
         othersLeftOut,
-        complete);
+        complete,
+        today,
+        gone,
+        submission);
   }
 
+  /** The findings that do not count, in reading order. */
+  public List<Finding> suppressed() {
+    return findings.stream().filter(finding -> !finding.counts()).toList();
+  }
+
+  /** How many findings of a severity count. */
   public long count(Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+    return findings.stream()
+        .filter(finding -> finding.severity() == severity && finding.counts())
+        .count();
+  }
+
+  /** How many findings do not count for that kind of reason. */
+  public long count(Class<? extends Suppression> kind) {
+    return findings.stream().filter(finding -> kind.isInstance(finding.suppression())).count();
   }
 }

@@ -3,6 +3,7 @@ package org.gouji.reporting;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.gouji.findings.Evidence;
 import org.gouji.findings.Finding;
 import org.gouji.findings.SubmissionReport;
 import org.gouji.findings.Totals;
@@ -26,7 +27,7 @@ public final class GitHubReport implements ReportFormat {
   }
 
   @Override
-  public ReportWriter start(String rulebookSha256, OutputStream out) {
+  public ReportWriter start(Evidence evidence, OutputStream out) {
     return new ReportWriter() {
       @Override
       public void add(SubmissionReport submission) throws IOException {

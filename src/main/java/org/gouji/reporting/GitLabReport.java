@@ -3,6 +3,7 @@ package org.gouji.reporting;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.gouji.findings.Evidence;
 import org.gouji.findings.SubmissionReport;
 import org.gouji.findings.Totals;
 import org.gouji.model.Language;
@@ -19,7 +20,7 @@ public final class GitLabReport implements ReportFormat {
   }
 
   @Override
-  public ReportWriter start(String rulebookSha256, OutputStream out) throws IOException {
+  public ReportWriter start(Evidence evidence, OutputStream out) throws IOException {
     return new Writer(out);
   }
 

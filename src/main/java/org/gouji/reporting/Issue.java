@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Issue(@Nullable Cause cause, List<Finding> findings) {
 
-  /** The issues of a file, causes first. */
+  /** The issues of a file, causes first, of the findings that count. */
   static List<Issue> of(SubmissionReport submission) {
     return new Hanging(submission).issues();
   }

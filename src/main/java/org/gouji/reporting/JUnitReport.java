@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gouji.findings.Evidence;
 import org.gouji.findings.Finding;
 import org.gouji.findings.SubmissionReport;
 import org.gouji.model.Language;
@@ -31,7 +32,7 @@ public final class JUnitReport implements ReportFormat {
   }
 
   @Override
-  public ReportWriter start(String rulebookSha256, OutputStream out) throws IOException {
+  public ReportWriter start(Evidence evidence, OutputStream out) throws IOException {
     return new JUnitWriter(out, language, this::suite);
   }
 

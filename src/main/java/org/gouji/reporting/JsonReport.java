@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import org.gouji.findings.Cause;
+import org.gouji.findings.Evidence;
 import org.gouji.findings.Finding;
 import org.gouji.findings.SubmissionReport;
+import org.gouji.findings.Suppression;
 import org.gouji.findings.Totals;
 import org.gouji.model.Language;
 import org.gouji.model.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** The format {@code gouji-report/1}. */
 public final class JsonReport implements ReportFormat {
@@ -25,17 +28,17 @@ public final class JsonReport implements ReportFormat {
   }
 
   @Override
-  public ReportWriter start(String rulebookSha256, OutputStream out) throws IOException {
-    return new Writer(rulebookSha256, out);
+  public ReportWriter start(Evidence evidence, OutputStream out) throws IOException {
+    return new Writer(evidence, out);
   }
 
   private final class Writer implements ReportWriter {
-    private final String rulebookSha256;
+    private final Evidence evidence;
     private final OutputStream out;
     private final JsonPart submissions = new JsonPart(1);
 
-    Writer(String rulebookSha256, OutputStream out) throws IOException {
-      this.rulebookSha256 = rulebookSha256;
+    Writer(Evidence evidence, OutputStream out) throws IOException {
+      this.evidence = evidence;
       this.out = out;
     }
 
@@ -53,7 +56,7 @@ public final class JsonReport implements ReportFormat {
       json.writeStartObject();
       json.writeStringField("format", FORMAT);
       Json.startTool(json, version);
-      json.writeStringField("rulebook_sha256", rulebookSha256);
+      json.writeStringField("rulebook_sha256", evidence.rulebookSha256());
       json.writeEndObject();
       writeSummary(json, totals);
       submissions.writeTo(json, out, "submissions");
@@ -72,7 +75,9 @@ public final class JsonReport implements ReportFormat {
     json.writeNumberField("errors", totals.errors());
     json.writeNumberField("warnings", totals.warnings());
     json.writeNumberField("notes", totals.notes());
-    json.writeNumberField("waived", 0);
+    json.writeNumberField("waived", totals.waived());
+    json.writeNumberField("baselined", totals.baselined());
+    json.writeNumberField("baseline_gone", totals.gone());
     json.writeNumberField("figures", totals.figures());
     json.writeNumberField("figures_checked", totals.figuresChecked());
     json.writeEndObject();
@@ -137,6 +142,20 @@ public final class JsonReport implements ReportFormat {
     json.writeEndArray();
     json.writeStringField("fingerprint", finding.fingerprint());
     Json.writeIfStated(json, "explained_by", finding.explainedBy());
+    writeSuppression(json, finding.suppression());
     json.writeEndObject();
+  }
+
+  private static void writeSuppression(JsonGenerator json, @Nullable Suppression suppression)
+      throws IOException {
+    if (suppression instanceof Suppression.Waived waived) {
+      json.writeObjectFieldStart("waived");
+      json.writeStringField("reason", waived.reason());
+      Json.writeIfStated(json, "by", waived.by());
+      json.writeStringField("until", waived.until().toString());
+      json.writeEndObject();
+    } else if (suppression != null) {
+      json.writeBooleanField("baselined", true);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.findings.Evidence;
 import org.gouji.findings.Finding;
 import org.gouji.findings.SubmissionReport;
 import org.gouji.findings.Totals;
@@ -32,7 +33,7 @@ public final class MarkdownReport implements ReportFormat {
   }
 
   @Override
-  public ReportWriter start(String rulebookSha256, OutputStream out) {
+  public ReportWriter start(Evidence evidence, OutputStream out) {
     return new Writer(out);
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gouji.findings.Evidence;
 import org.gouji.model.Language;
 import org.gouji.rulebook.Rulebook;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ final class FormatsTest {
             List.of());
     assertEquals(3, outputs.size());
     ByteArrayOutputStream log = new ByteArrayOutputStream();
-    try (Outputs started = Outputs.start(outputs, "0", log)) {
+    try (Outputs started = Outputs.start(outputs, Evidence.of("0"), log)) {
       started.end();
     }
     assertEquals(

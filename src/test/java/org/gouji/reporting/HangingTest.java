@@ -82,6 +82,9 @@ final class HangingTest {
         List.of(),
         findings,
         0,
+        true,
+        null,
+        0,
         true);
   }
 

@@ -25,6 +25,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.gouji.Gouji;
+import org.gouji.findings.Evidence;
 import org.gouji.findings.Finding;
 import org.gouji.findings.Report;
 import org.gouji.findings.SubmissionReport;
@@ -64,7 +65,7 @@ final class InertTextTest {
           "</details></td></table>");
   private static final Pattern STEERS = Pattern.compile("[\\p{Cc}\\p{Cf}\u2028\u2029&&[^\n]]");
 
-  private static Report report = new Report("", List.of());
+  private static Report report = new Report(Evidence.of(""), List.of());
 
   /** Every one of them as the name of a file, of an organization, of an item, of a key. */
   @BeforeAll
@@ -93,7 +94,7 @@ final class InertTextTest {
               .replace("NAME", "\"" + quoted + "\"");
       all.add(gouji.validate("./d/" + text + ".yaml", yaml.getBytes(StandardCharsets.UTF_8)));
     }
-    report = new Report("0", List.copyOf(all));
+    report = new Report(Evidence.of("0"), List.copyOf(all));
     for (int i = 0; i < HOSTILE.size(); i++) {
       String text = HOSTILE.get(i);
       assertTrue(
@@ -222,7 +223,7 @@ final class InertTextTest {
   @Test
   void markdown() {
     for (SubmissionReport each : report.submissions()) {
-      Report one = new Report("0", List.of(each));
+      Report one = new Report(Evidence.of("0"), List.of(each));
       Node page = Written.markdown(Written.text(new MarkdownReport(Language.EN), one));
       assertEquals(List.of(), Written.all(page, Link.class));
       assertEquals(List.of(), Written.all(page, Image.class));

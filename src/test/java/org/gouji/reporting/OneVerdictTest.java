@@ -21,6 +21,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import org.gouji.Gouji;
+import org.gouji.findings.Evidence;
 import org.gouji.findings.Report;
 import org.gouji.model.Language;
 import org.gouji.rulebook.Severity;
@@ -35,7 +36,7 @@ import org.w3c.dom.NodeList;
  * all come to the same.
  */
 final class OneVerdictTest {
-  private static Report report = new Report("", List.of());
+  private static Report report = new Report(Evidence.of(""), List.of());
 
   /** How many of each severity: of findings, and of causes and findings that stand alone. */
   private static Map<Severity, Long> findings = Map.of();
@@ -196,7 +197,7 @@ final class OneVerdictTest {
   void markdownSaysWhatItHasNoRoomFor() {
     Report many =
         new Report(
-            "",
+            Evidence.of(""),
             Stream.generate(() -> report.submissions().stream())
                 .limit(20)
                 .flatMap(s -> s)

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gouji.Gouji;
-import org.gouji.findings.Evidence;
+import org.gouji.Run;
 import org.gouji.findings.Totals;
 import org.gouji.model.Text;
 import org.gouji.rulebook.Rulebook;
@@ -88,12 +88,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Totals write(List<Output> targets, Gouji gouji, Inputs inputs) throws IOException {
-    try (Outputs outputs =
-        Outputs.start(targets, Evidence.of(gouji.rulebook().sha256()), console.out())) {
+    Run run = gouji.run(inputs.found());
+    try (Outputs outputs = Outputs.start(targets, run.evidence(), console.out())) {
       if (inputs.standardInput()) {
         outputs.add(gouji.validate(Inputs.STANDARD_INPUT, console.in()));
       }
-      gouji.validate(inputs.files(), outputs::add);
+      run.validate(outputs::add);
       return outputs.end();
     }
   }

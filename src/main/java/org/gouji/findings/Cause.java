@@ -1,10 +1,13 @@
 package org.gouji.findings;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.gouji.model.Place;
 import org.gouji.model.Text;
 import org.gouji.rulebook.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One cause of several findings: the figure, or the figures together, that are probably wrong.
@@ -38,6 +41,26 @@ public record Cause(
   /** What could be wrong, likeliest first. */
   public List<Suspicion> suspicions() {
     return Stream.concat(figures.stream(), alternatives.stream()).toList();
+  }
+
+  /**
+   * The same cause of listed findings, as grave as those of them that count; null where it explains
+   * none.
+   *
+   * @param listed findings by their fingerprints
+   */
+  @Nullable Cause among(Map<String, Finding> listed) {
+    List<String> explained = explains.stream().filter(listed::containsKey).toList();
+    Severity gravest =
+        explained.stream()
+            .map(listed::get)
+            .filter(Finding::counts)
+            .map(Finding::severity)
+            .min(Comparator.naturalOrder())
+            .orElse(severity);
+    return explained.isEmpty()
+        ? null
+        : new Cause(gravest, certain, title, message, figures, alternatives, explained, sourceLine);
   }
 
   /** Where to look first. */

@@ -2,7 +2,11 @@ package org.gouji.findings;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gouji.rulebook.Severity;
@@ -40,7 +44,8 @@ public record SubmissionReport(
     int gone,
     boolean submission) {
   SubmissionReport with(List<Finding> others, int othersLeftOut, boolean complete) {
-    return with(figuresChecked, checks, List.copyOf(others), othersLeftOut, complete);
+    return with(
+        figuresChecked, checks, causes, List.copyOf(others), othersLeftOut, complete, today, gone);
   }
 
   /**
@@ -52,15 +57,58 @@ public record SubmissionReport(
   public SubmissionReport withFurther(int figuresFurther, Collection<String> checksFurther) {
     SortedSet<String> all = new TreeSet<>(checks);
     all.addAll(checksFurther);
-    return with(figuresChecked + figuresFurther, List.copyOf(all), findings, leftOut, validated);
+    return with(
+        figuresChecked + figuresFurther,
+        List.copyOf(all),
+        causes,
+        findings,
+        leftOut,
+        validated,
+        today,
+        gone);
+  }
+
+  /** The same with findings of which others count, judged on a day. */
+  SubmissionReport judged(List<Finding> marked, LocalDate day) {
+    return with(figuresChecked, checks, among(marked), marked, leftOut, validated, day, gone);
+  }
+
+  /** The same with findings of which others count, and of which some are there no more. */
+  SubmissionReport compared(List<Finding> marked, int noMore) {
+    return with(figuresChecked, checks, among(marked), marked, leftOut, validated, today, noMore);
+  }
+
+  /** The same with as many findings as a list may hold: those that count, and the gravest. */
+  public SubmissionReport shortened(int most) {
+    if (findings.size() <= most) {
+      return this;
+    }
+    Comparator<Finding> byWeight =
+        Comparator.comparing(Finding::counts).reversed().thenComparing(Finding::severity);
+    List<Finding> kept = FindingWriter.gravest(findings, most, byWeight, Finding.READING_ORDER);
+    int others = leftOut + findings.size() - kept.size();
+    return with(figuresChecked, checks, among(kept), kept, others, validated, today, gone);
+  }
+
+  /** The causes of listed findings. */
+  private List<Cause> among(List<Finding> listed) {
+    Map<String, Finding> byFingerprint = new HashMap<>();
+    listed.forEach(finding -> byFingerprint.put(finding.fingerprint(), finding));
+    return causes.stream()
+        .map(cause -> cause.among(byFingerprint))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private SubmissionReport with(
       int checked,
       List<String> allChecks,
+      List<Cause> itsCauses,
       List<Finding> others,
       int othersLeftOut,
-      boolean complete) {
+      boolean complete,
+      @Nullable LocalDate day,
+      int noMore) {
     return new SubmissionReport(
         file,
         sha256,
@@ -69,12 +117,12 @@ public record SubmissionReport(
         figures,
         checked,
         allChecks,
-        causes,
+        itsCauses,
         others,
         othersLeftOut,
         complete,
-        today,
-        gone,
+        day,
+        noMore,
         submission);
   }
 

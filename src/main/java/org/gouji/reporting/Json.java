@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -45,6 +46,34 @@ final class Json {
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setPrettyPrinter(new Indented(depth));
     return json;
+  }
+
+  /** Writes objects of an array a line each; closing leaves the stream open. */
+  static JsonGenerator lines(OutputStream out) throws IOException {
+    JsonGenerator json = FACTORY.createGenerator(out);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.setPrettyPrinter(new Lines());
+    return json;
+  }
+
+  /** Breaks lines between the elements of an array only. */
+  private static final class Lines extends MinimalPrettyPrinter {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void beforeArrayValues(JsonGenerator json) throws IOException {
+      json.writeRaw('\n');
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
+      json.writeRaw(",\n");
+    }
+
+    @Override
+    public void writeEndArray(JsonGenerator json, int values) throws IOException {
+      json.writeRaw(values == 0 ? "]" : "\n]");
+    }
   }
 
   /** Indents by two. */

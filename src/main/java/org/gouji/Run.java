@@ -56,7 +56,7 @@ public final class Run {
     gouji.validate(files, this, taker);
     if (hasFilesOfWaivers) {
       for (SubmissionReport remarks : waiving().remarks()) {
-        taker.take(finish(remarks));
+        taker.take(compare(remarks, true));
       }
     }
   }
@@ -79,13 +79,13 @@ public final class Run {
     }
     SubmissionReport waived =
         own || hasFilesOfWaivers ? waiving().apply(report, reading, file) : report;
-    return finish(waived);
+    return compare(waived, submission != null && report.validated())
+        .shortened(options.mostFindings());
   }
 
-  private SubmissionReport finish(SubmissionReport report) {
+  private SubmissionReport compare(SubmissionReport report, boolean whole) {
     Baseline baseline = options.baseline();
-    SubmissionReport compared = baseline == null ? report : baseline.apply(report);
-    return compared.shortened(options.mostFindings());
+    return baseline == null ? report : baseline.apply(report, whole);
   }
 
   private synchronized Waiving waiving() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gouji.model.Text;
 import org.gouji.reading.SubmissionFiles;
 
@@ -33,6 +34,13 @@ record Inputs(SubmissionFiles found, boolean standardInput, boolean allFound) {
   /** The submissions that are files. */
   List<Path> files() {
     return found.submissions();
+  }
+
+  /** All that is read and must not be overwritten. */
+  List<Path> allFiles() {
+    return Stream.concat(
+            files().stream(), found.waivers().stream().map(SubmissionFiles.WaiversFile::file))
+        .toList();
   }
 
   private static boolean find(Path path, SubmissionFiles files, Console console) {

@@ -2,11 +2,14 @@ package org.gouji.findings;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.gouji.rulebook.Rulebook;
 
 /**
  * The findings that were there before, by file and fingerprint, and which of them a run found
@@ -17,19 +20,42 @@ public final class Baseline {
 
   private final Evidence.Source source;
   private final Path folder;
-  private final Map<String, long[]> known;
-  private final Map<String, BitSet> found = new ConcurrentHashMap<>();
+  private final Map<String, List<Entry>> known;
+  private final Reach reach;
+  private final Map<String, BitSet> held = new ConcurrentHashMap<>();
+
+  /** What is kept of a finding. */
+  public record Entry(long fingerprint, String check) {
+    /** The order in which those of a file are kept. */
+    public static final Comparator<Entry> ORDER = Comparator.comparingLong(Entry::fingerprint);
+
+    /**
+     * An entry.
+     *
+     * @param fingerprint in hexadecimal, of 16 digits
+     */
+    public Entry(String fingerprint, String check) {
+      this(Long.parseUnsignedLong(fingerprint, HEXADECIMAL), check);
+    }
+  }
 
   /**
    * A baseline.
    *
    * @param folder from which it names the files
-   * @param known sorted fingerprints by file
+   * @param known by file, in their order
+   * @param enabled which checks are carried out, by id
    */
-  public Baseline(Evidence.Source source, Path folder, Map<String, long[]> known) {
+  public Baseline(
+      Evidence.Source source,
+      Path folder,
+      Map<String, List<Entry>> known,
+      Rulebook rulebook,
+      Predicate<String> enabled) {
     this.source = source;
     this.folder = folder;
     this.known = known;
+    this.reach = new Reach(rulebook, enabled);
   }
 
   /** The file that it was read from. */
@@ -50,38 +76,51 @@ public final class Baseline {
     return (related ? from.relativize(to) : to).toString().replace('\\', '/');
   }
 
-  /** A fingerprint as a number. */
-  public static long number(String fingerprint) {
-    return Long.parseUnsignedLong(fingerprint, HEXADECIMAL);
-  }
-
   /** Whether a finding may be in a baseline: nobody accepts what could not be read. */
   public static boolean mayHold(Finding finding) {
     return GrantReader.mayBeAccepted(finding.check().id());
   }
 
-  /** The report with what was there before marked. */
-  public SubmissionReport apply(SubmissionReport report) {
+  /**
+   * The report with what was there before marked.
+   *
+   * @param whole whether all of the file could be examined
+   */
+  public SubmissionReport apply(SubmissionReport report, boolean whole) {
     String file = nameOf(folder, report.file());
-    long[] before = known.getOrDefault(file, new long[0]);
-    BitSet again = new BitSet();
+    List<Entry> before = known.getOrDefault(file, List.of());
+    BitSet holds = new BitSet();
     List<Finding> findings = new ArrayList<>();
     for (Finding finding : report.findings()) {
-      int at = Arrays.binarySearch(before, number(finding.fingerprint()));
+      int at = at(before, finding.fingerprint());
       if (at >= 0) {
-        again.set(at);
+        holds.set(at);
       }
       boolean accepted = at >= 0 && finding.counts() && mayHold(finding);
       findings.add(accepted ? finding.with(new Suppression.Baselined()) : finding);
     }
-    found.put(file, again);
-    return report.compared(List.copyOf(findings), before.length - again.cardinality());
+    for (int i = 0; i < before.size(); i++) {
+      if (!whole || !reach.covers(before.get(i).check(), report.checks())) {
+        holds.set(i);
+      }
+    }
+    held.put(file, holds);
+    return report.compared(List.copyOf(findings), before.size() - holds.cardinality());
   }
 
-  /** Whether an entry still occurs, or its file was not looked at. */
+  /** Whether an entry is still there, as far as the run can tell. */
   public boolean stillHolds(String file, String fingerprint) {
-    BitSet again = found.get(file);
-    return again == null
-        || again.get(Math.max(0, Arrays.binarySearch(known.get(file), number(fingerprint))));
+    BitSet holds = held.get(file);
+    List<Entry> before = known.get(file);
+    if (holds == null || before == null) {
+      return true;
+    }
+    int at = at(before, fingerprint);
+    return at < 0 || holds.get(at);
+  }
+
+  /** The number of an entry; negative where there is none. */
+  private static int at(List<Entry> entries, String fingerprint) {
+    return Collections.binarySearch(entries, new Entry(fingerprint, ""), Entry.ORDER);
   }
 }

@@ -70,7 +70,7 @@ record GrantReader(Set<String> checks, boolean inSource, Consumer<Problem> probl
   }
 
   private boolean isThere(@Nullable Prose value, String key, Waiver waiver) {
-    return value != null && !value.isBlank() || missing(key, waiver);
+    return (value != null && !value.isBlank()) || missing(key, waiver);
   }
 
   private boolean missing(String key, Waiver waiver) {

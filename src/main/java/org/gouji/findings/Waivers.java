@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import org.gouji.model.Waiver;
 import org.gouji.yaml.Problem;
 import org.gouji.yaml.Quote;
@@ -30,7 +29,7 @@ final class Waivers {
   private final List<Grant> grants;
   private final List<Problem> unusable = new ArrayList<>();
   private final Set<Grant> used = ConcurrentHashMap.newKeySet();
-  private final Set<Grant> tried = ConcurrentHashMap.newKeySet();
+  private final Set<String> tried = ConcurrentHashMap.newKeySet();
 
   /**
    * @param checks ids of all checks
@@ -60,7 +59,7 @@ final class Waivers {
   void tried(Path file, Collection<String> checks) {
     for (Grant grant : grants) {
       if (checks.contains(grant.check()) && grant.concerns(file)) {
-        tried.add(grant);
+        tried.add(grant.check());
       }
     }
   }
@@ -68,17 +67,14 @@ final class Waivers {
   /**
    * What there is to say about them when all is examined.
    *
-   * @param judged of which checks it is known whether a waiver was used
-   * @param dependent the checks that can be carried out only where other documents are there
+   * @param whole whether everything was that they may speak of
    */
-  List<Problem> problems(Predicate<String> judged, Predicate<String> dependent) {
+  List<Problem> problems(boolean whole, Reach reach) {
     List<Problem> problems = new ArrayList<>(unusable);
     for (Grant grant : grants) {
-      boolean known =
-          judged.test(grant.check()) && (tried.contains(grant) || !dependent.test(grant.check()));
       if (isExpired(grant)) {
         problems.add(problem(EXPIRED, grant));
-      } else if (known && !used.contains(grant)) {
+      } else if (whole && !used.contains(grant) && reach.covers(grant.check(), tried)) {
         problems.add(problem(UNUSED, grant));
       } else if (daysLeft(grant) <= NOTICE) {
         problems.add(problem(EXPIRING, grant));

@@ -3,11 +3,9 @@ package org.gouji.findings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.gouji.model.Submission;
@@ -25,14 +23,9 @@ import org.jspecify.annotations.Nullable;
  * it, then those of the files in the folders above. Safe for use by several threads.
  */
 public final class Waiving {
-  /** The checks that need the documents of other years or organizations. */
-  private static final String DEPENDENT = "linkage";
-
-  private final Rulebook rulebook;
-  private final Predicate<String> enabled;
+  private final Reach reach;
   private final FindingWriter writer;
   private final LocalDate today;
-  private final Set<String> checks;
   private final Map<Path, Beside> files = new TreeMap<>();
 
   /** A file of waivers. */
@@ -45,17 +38,15 @@ public final class Waiving {
    * @param today the day by which waivers are judged
    */
   public Waiving(Rulebook rulebook, Predicate<String> enabled, LocalDate today) {
-    this.rulebook = rulebook;
-    this.enabled = enabled;
+    this.reach = new Reach(rulebook, enabled);
     this.writer = new FindingWriter(rulebook, Integer.MAX_VALUE);
     this.today = today;
-    this.checks = rulebook.ids();
   }
 
   /** Adds a file of waivers, whatever is wrong with it. */
   public void add(SubmissionFiles.WaiversFile file, Limits limits) {
     WaiversReader.Result read = new WaiversReader(limits).read(file.file());
-    Waivers waivers = new Waivers(read.waivers(), checks, false, today);
+    Waivers waivers = new Waivers(read.waivers(), reach.ids(), false, today);
     files.put(file.folder(), new Beside(read.reading(), file.whole(), waivers));
   }
 
@@ -78,7 +69,7 @@ public final class Waiving {
     List<Waiver> own = submission == null ? List.of() : submission.waivers();
     List<Source> sources = new ArrayList<>();
     if (!own.isEmpty()) {
-      sources.add(new Source(new Waivers(own, checks, true, today), Path.of("")));
+      sources.add(new Source(new Waivers(own, reach.ids(), true, today), Path.of("")));
     }
     int first = sources.size();
     if (file != null) {
@@ -93,12 +84,8 @@ public final class Waiving {
     }
     sources.forEach(source -> source.waivers().tried(source.file(), report.checks()));
     if (first > 0) {
-      Collection<Problem> problems =
-          sources
-              .get(0)
-              .waivers()
-              .problems(check -> report.validated() && enabled.test(check), this::dependsOnOthers);
-      findings.addAll(writer.write(reading, List.copyOf(problems)));
+      List<Problem> problems = sources.get(0).waivers().problems(report.validated(), reach);
+      findings.addAll(writer.write(reading, problems));
       findings.sort(Finding.READING_ORDER);
     }
     return report.judged(List.copyOf(findings), today);
@@ -109,10 +96,7 @@ public final class Waiving {
     List<SubmissionReport> reports = new ArrayList<>();
     for (Beside beside : files.values()) {
       List<Problem> problems = new ArrayList<>(beside.reading().problems());
-      problems.addAll(
-          beside
-              .waivers()
-              .problems(check -> beside.whole() && enabled.test(check), this::dependsOnOthers));
+      problems.addAll(beside.waivers().problems(beside.whole(), reach));
       if (!problems.isEmpty()) {
         reports.add(writer.remarks(beside.reading().with(problems), today));
       }
@@ -151,9 +135,5 @@ public final class Waiving {
       }
     }
     return finding;
-  }
-
-  private boolean dependsOnOthers(String check) {
-    return rulebook.family(check).equals(DEPENDENT);
   }
 }

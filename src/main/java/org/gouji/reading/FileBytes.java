@@ -7,47 +7,53 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.gouji.model.Place;
 import org.gouji.yaml.Limits;
 import org.gouji.yaml.Problem;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a file holds.
- *
- * @param bytes one more than the limit where there are more; empty where there is a problem
- * @param problem why there are none to be had; null where there are
- */
-record FileBytes(byte[] bytes, @Nullable Problem problem) {
-  static final Place START = new Place("", 1, 1, 0);
+/** The bytes of files, as many as may be. */
+final class FileBytes {
+  private static final Place START = new Place("", 1, 1, 0);
 
-  static FileBytes of(Path file, Limits limits) {
+  private FileBytes() {}
+
+  /** What a file holds; null, with the reason reported, where it is not to be had. */
+  static byte @Nullable [] of(Path file, Limits limits, Consumer<Problem> problems) {
     if (Files.isDirectory(file)) {
-      return unreadable("folder", file.toString());
+      return unreadable("folder", file.toString(), problems);
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return new FileBytes(of(in, limits), null);
+      byte[] bytes = of(in, limits);
+      return isWithin(limits, bytes, problems) ? bytes : null;
     } catch (NoSuchFileException gone) {
-      return unreadable("gone", file.toString());
+      return unreadable("gone", file.toString(), problems);
     } catch (AccessDeniedException denied) {
-      return unreadable("denied", file.toString());
+      return unreadable("denied", file.toString(), problems);
     } catch (IOException | SecurityException e) {
-      return unreadable("default", String.valueOf(e.getMessage()));
+      return unreadable("default", String.valueOf(e.getMessage()), problems);
     }
   }
 
+  /** What a stream holds; one byte more than the limit where there are more. */
   static byte[] of(InputStream in, Limits limits) throws IOException {
     return in.readNBytes((int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE - 8));
   }
 
-  /** That there are too many; null where there are not. */
-  static @Nullable Problem excess(byte[] bytes, Limits limits) {
-    return bytes.length <= limits.bytes()
-        ? null
-        : new Problem("I06", "size", START, Map.of("limit", Long.toString(limits.bytes())));
+  /** Whether there are not too many, which is reported. */
+  static boolean isWithin(Limits limits, byte[] bytes, Consumer<Problem> problems) {
+    boolean within = bytes.length <= limits.bytes();
+    if (!within) {
+      Map<String, String> limit = Map.of("limit", Long.toString(limits.bytes()));
+      problems.accept(new Problem("I06", "size", START, limit));
+    }
+    return within;
   }
 
-  private static FileBytes unreadable(String variant, String reason) {
-    return new FileBytes(new byte[0], new Problem("I08", variant, START, Map.of("found", reason)));
+  private static byte @Nullable [] unreadable(
+      String variant, String reason, Consumer<Problem> problems) {
+    problems.accept(new Problem("I08", variant, START, Map.of("found", reason)));
+    return null;
   }
 }

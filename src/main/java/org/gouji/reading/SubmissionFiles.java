@@ -14,8 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -26,8 +26,8 @@ public final class SubmissionFiles {
   /** Beside the submissions, but none of them. */
   private static final String WAIVERS = "waivers.yaml";
 
-  private final SortedMap<String, Path> submissions = new TreeMap<>();
-  private final SortedMap<String, WaiversFile> waivers = new TreeMap<>();
+  private final NavigableMap<String, Path> submissions = new TreeMap<>();
+  private final NavigableMap<String, WaiversFile> waivers = new TreeMap<>();
   private final Set<Path> seen = new HashSet<>();
 
   /**

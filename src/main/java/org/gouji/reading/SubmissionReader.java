@@ -44,10 +44,9 @@ public final class SubmissionReader {
    * @param name what the report calls the file
    */
   public Reading read(String name, Path file) {
-    FileBytes read = FileBytes.of(file, limits);
-    return read.problem() == null
-        ? read(name, read.bytes())
-        : new Reading(name, null, List.of(), List.of(read.problem()), "", "");
+    Problems problems = new Problems();
+    byte[] bytes = FileBytes.of(file, limits, problems);
+    return bytes == null ? unreadable(name, problems) : read(name, bytes);
   }
 
   /**
@@ -90,11 +89,10 @@ public final class SubmissionReader {
    * @param name what the report calls the input
    */
   public Reading read(String name, byte[] bytes) {
-    Problem excess = FileBytes.excess(bytes, limits);
-    if (excess != null) {
-      return new Reading(name, null, List.of(), List.of(excess), "", "");
-    }
     Problems problems = new Problems();
+    if (!FileBytes.isWithin(limits, bytes, problems)) {
+      return unreadable(name, problems);
+    }
     List<Figure> figures = new ArrayList<>();
     String text = Decoder.decode(bytes, problems);
     Submission submission = text == null ? null : submission(text, problems, figures);
@@ -131,5 +129,9 @@ public final class SubmissionReader {
       Place place = new Place("format", format.line(), format.column(), format.length());
       problems.accept(new Problem("I02", "format_unknown", place, Map.of("found", scalar.text())));
     }
+  }
+
+  private static Reading unreadable(String name, Problems problems) {
+    return new Reading(name, null, List.of(), problems.all(), "", "");
   }
 }

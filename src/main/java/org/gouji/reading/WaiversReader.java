@@ -38,14 +38,9 @@ public final class WaiversReader {
   /** Reads a file, which reports call by its name. */
   public Result read(Path file) {
     String name = SubmissionFiles.nameOf(file);
-    FileBytes read = FileBytes.of(file, limits);
-    Problem problem =
-        read.problem() == null ? FileBytes.excess(read.bytes(), limits) : read.problem();
-    if (problem != null) {
-      return new Result(new Reading(name, null, List.of(), List.of(problem), "", ""), List.of());
-    }
     Problems problems = new Problems();
-    String text = Decoder.decode(read.bytes(), problems);
+    byte[] bytes = FileBytes.of(file, limits, problems);
+    String text = bytes == null ? null : Decoder.decode(bytes, problems);
     List<Waiver> waivers = text == null ? List.of() : waivers(text, problems);
     return new Result(
         new Reading(
@@ -54,7 +49,7 @@ public final class WaiversReader {
             List.of(),
             problems.all(),
             text == null ? "" : text,
-            Sha256.of(read.bytes())),
+            bytes == null ? "" : Sha256.of(bytes)),
         waivers);
   }
 

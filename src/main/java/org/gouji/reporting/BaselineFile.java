@@ -10,13 +10,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gouji.findings.Baseline;
 import org.gouji.findings.Evidence;
+import org.gouji.rulebook.Rulebook;
 import org.gouji.rulebook.Sha256;
 
 /** A baseline as it is kept, read entry by entry. */
@@ -47,25 +50,31 @@ public final class BaselineFile {
   }
 
   /**
-   * The fingerprints of a baseline.
+   * The findings that a baseline knows.
    *
    * @param folder that it stands in
+   * @param enabled which checks are carried out, by id
    * @throws Damaged where it is none
    * @throws IOException where it cannot be read
    */
-  public static Baseline read(Path file, Path folder) throws IOException {
-    Map<String, Numbers> known = new HashMap<>();
+  public static Baseline read(Path file, Path folder, Rulebook rulebook, Predicate<String> enabled)
+      throws IOException {
+    Map<String, List<Baseline.Entry>> known = new HashMap<>();
+    Map<String, String> checks = new HashMap<>();
     each(
         file,
         entry ->
             known
-                .computeIfAbsent(entry.file(), none -> new Numbers())
-                .add(Baseline.number(entry.fingerprint())));
-    Map<String, long[]> sorted = new HashMap<>();
-    known.forEach((name, numbers) -> sorted.put(name, numbers.sorted()));
+                .computeIfAbsent(entry.file(), none -> new ArrayList<>(1))
+                .add(
+                    new Baseline.Entry(
+                        entry.fingerprint(),
+                        checks.computeIfAbsent(entry.check(), check -> check))));
+    known.values().forEach(entries -> entries.sort(Baseline.Entry.ORDER));
     try (InputStream in = Files.newInputStream(file)) {
       String name = file.toString().replace('\\', '/');
-      return new Baseline(new Evidence.Source(name, Sha256.of(in)), folder, sorted);
+      Evidence.Source source = new Evidence.Source(name, Sha256.of(in));
+      return new Baseline(source, folder, known, rulebook, enabled);
     }
   }
 
@@ -85,25 +94,6 @@ public final class BaselineFile {
           }
         });
     left.end();
-  }
-
-  /** Numbers in little memory. */
-  private static final class Numbers {
-    private long[] numbers = new long[2];
-    private int size;
-
-    void add(long number) {
-      if (size == numbers.length) {
-        numbers = Arrays.copyOf(numbers, size * 2);
-      }
-      numbers[size++] = number;
-    }
-
-    long[] sorted() {
-      long[] all = Arrays.copyOf(numbers, size);
-      Arrays.sort(all);
-      return all;
-    }
   }
 
   private static void each(Path file, Taker taker) throws IOException {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.gouji.findings.Evidence;
 import org.gouji.model.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,26 @@ final class Json {
       json.writeString(value);
     }
     json.writeEndArray();
+  }
+
+  /** The files of waivers and the baseline, with their hashes. */
+  static void writeSources(JsonGenerator json, Evidence evidence) throws IOException {
+    json.writeArrayFieldStart("waivers");
+    for (Evidence.Source source : evidence.waivers()) {
+      writeSource(json, source);
+    }
+    json.writeEndArray();
+    if (evidence.baseline() != null) {
+      json.writeFieldName("baseline");
+      writeSource(json, evidence.baseline());
+    }
+  }
+
+  private static void writeSource(JsonGenerator json, Evidence.Source source) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", source.file());
+    json.writeStringField("sha256", source.sha256());
+    json.writeEndObject();
   }
 
   static void writePlace(JsonGenerator json, Place place) throws IOException {

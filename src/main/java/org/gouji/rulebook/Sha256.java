@@ -39,4 +39,19 @@ public final class Sha256 {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);
     }
   }
+
+  /** Of text that comes piece by piece. */
+  public static final class Running {
+    private final MessageDigest digest = digest();
+
+    /** Adds a piece. */
+    public void add(String text) {
+      digest.update(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of all pieces; begins anew. */
+    public String sha256() {
+      return HexFormat.of().formatHex(digest.digest());
+    }
+  }
 }

@@ -60,6 +60,7 @@ final class FormatsTest {
             null,
             summary,
             FORMATS,
+            null,
             List.of());
     assertEquals(3, outputs.size());
     ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -70,8 +71,8 @@ final class FormatsTest {
         "Submissions: 0; errors: 0, warnings: 0, notes: 0.\n",
         log.toString(StandardCharsets.UTF_8));
     assertTrue(Files.readString(summary).startsWith("before\n## Gouji\n"));
-    assertEquals(1, Output.parse(List.of("text"), null, summary, FORMATS, List.of()).size());
-    assertEquals(1, Output.parse(List.of("github"), null, null, FORMATS, List.of()).size());
+    assertEquals(1, Output.parse(List.of("text"), null, summary, FORMATS, null, List.of()).size());
+    assertEquals(1, Output.parse(List.of("github"), null, null, FORMATS, null, List.of()).size());
   }
 
   @Test

@@ -80,7 +80,7 @@ public final class Run {
     SubmissionReport waived =
         own || hasFilesOfWaivers ? waiving().apply(report, reading, file) : report;
     return compare(waived, submission != null && report.validated())
-        .shortened(options.mostFindings());
+        .settled(options.mostFindings());
   }
 
   private SubmissionReport compare(SubmissionReport report, boolean whole) {

@@ -51,16 +51,28 @@ public record Cause(
    */
   @Nullable Cause among(Map<String, Finding> listed) {
     List<String> explained = explains.stream().filter(listed::containsKey).toList();
+    if (explained.isEmpty()) {
+      return null;
+    }
+    List<Finding> counting = explained.stream().map(listed::get).filter(Finding::counts).toList();
     Severity gravest =
-        explained.stream()
-            .map(listed::get)
-            .filter(Finding::counts)
-            .map(Finding::severity)
-            .min(Comparator.naturalOrder())
-            .orElse(severity);
-    return explained.isEmpty()
-        ? null
-        : new Cause(gravest, certain, title, message, figures, alternatives, explained, sourceLine);
+        counting.stream().map(Finding::severity).min(Comparator.naturalOrder()).orElse(severity);
+    int accepted = explained.size() - counting.size();
+    Text hint =
+        accepted == 0
+            ? new Text("", "")
+            : new Text(
+                "（其中 " + accepted + " 条已豁免或在基线中，另列。）",
+                " (" + accepted + " of them are waived or in the baseline, and listed apart.)");
+    return new Cause(
+        gravest,
+        certain,
+        title,
+        new Text(message.zh() + hint.zh(), message.en() + hint.en()),
+        figures,
+        alternatives,
+        explained,
+        sourceLine);
   }
 
   /** Where to look first. */

@@ -2,6 +2,7 @@ package org.gouji.findings;
 
 import java.nio.file.FileSystems;
 import java.nio.file.PathMatcher;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -43,12 +44,11 @@ record GrantReader(Set<String> checks, boolean inSource, Consumer<Problem> probl
     Prose check = waiver.check();
     Prose reason = waiver.reason();
     Day until = waiver.until();
-    boolean whole = isThere(check, "check", waiver);
-    whole &= isThere(reason, "reason", waiver);
-    if (until == null) {
-      whole = missing("until", waiver);
+    if (check == null || check.isBlank() || reason == null || reason.isBlank() || until == null) {
+      reportMissing(waiver);
+      return null;
     }
-    if (check == null || reason == null || until == null || !whole || !isKnown(check)) {
+    if (!isKnown(check)) {
       return null;
     }
     Prose file = waiver.file();
@@ -69,14 +69,22 @@ record GrantReader(Set<String> checks, boolean inSource, Consumer<Problem> probl
         until.place());
   }
 
-  private boolean isThere(@Nullable Prose value, String key, Waiver waiver) {
-    return (value != null && !value.isBlank()) || missing(key, waiver);
-  }
-
-  private boolean missing(String key, Waiver waiver) {
+  private void reportMissing(Waiver waiver) {
+    List<String> missing = new ArrayList<>();
+    if (waiver.check() == null || waiver.check().isBlank()) {
+      missing.add("check");
+    }
+    if (waiver.reason() == null || waiver.reason().isBlank()) {
+      missing.add("reason");
+    }
+    if (waiver.until() == null) {
+      missing.add("until");
+    }
     Place place = waiver.place();
-    report("missing", place == null ? new Place("waivers", 1, 1, 0) : place, Map.of("key", key));
-    return false;
+    report(
+        "missing",
+        place == null ? new Place("waivers", 1, 1, 0) : place,
+        Map.of("key", String.join(", ", missing)));
   }
 
   private boolean isKnown(Prose check) {

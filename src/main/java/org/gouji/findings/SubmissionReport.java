@@ -68,21 +68,21 @@ public record SubmissionReport(
         gone);
   }
 
-  /** The same with findings of which others count, judged on a day. */
+  /** The same with findings of which fewer count, judged on a day. */
   SubmissionReport judged(List<Finding> marked, LocalDate day) {
-    return with(figuresChecked, checks, among(marked), marked, leftOut, validated, day, gone);
+    return with(figuresChecked, checks, causes, marked, leftOut, validated, day, gone);
   }
 
-  /** The same with findings of which others count, and of which some are there no more. */
+  /** The same with findings of which fewer count, and without some of the baseline. */
   SubmissionReport compared(List<Finding> marked, int noMore) {
-    return with(figuresChecked, checks, among(marked), marked, leftOut, validated, today, noMore);
+    return with(figuresChecked, checks, causes, marked, leftOut, validated, today, noMore);
   }
 
-  /** The same with as many findings as a list may hold: those that count, and the gravest. */
-  public SubmissionReport shortened(int most) {
-    if (findings.size() <= most) {
-      return this;
-    }
+  /**
+   * The same when it is known what counts: no more findings than a list may hold, those that count
+   * and the gravest; causes of these alone.
+   */
+  public SubmissionReport settled(int most) {
     Comparator<Finding> byWeight =
         Comparator.comparing(Finding::counts).reversed().thenComparing(Finding::severity);
     List<Finding> kept = FindingWriter.gravest(findings, most, byWeight, Finding.READING_ORDER);

@@ -9,7 +9,7 @@ import picocli.CommandLine;
  */
 final class Subcommands {
   private static final List<String> NAMES =
-      List.of("check", "fix", "explain", "checks", "coverage", "test-rules", "schema");
+      List.of("check", "fix", "explain", "checks", "coverage", "test-rules", "schema", "verify");
 
   private Subcommands() {}
 
@@ -27,6 +27,7 @@ final class Subcommands {
       case "explain" -> new ExplainCommand(console);
       case "checks" -> new ChecksCommand(console);
       case "coverage" -> new CoverageCommand(console);
+      case "verify" -> new VerifyCommand(console);
       case "test-rules" -> new TestRulesCommand(console);
       default -> new SchemaCommand(console);
     };

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The format {@code gouji-report/1}. */
 public final class JsonReport implements ReportFormat {
-  private static final String FORMAT = "gouji-report/1";
+  static final String FORMAT = "gouji-report/1";
 
   private final Language language;
   private final String version;

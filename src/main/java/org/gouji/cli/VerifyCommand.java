@@ -63,6 +63,9 @@ final class VerifyCommand implements Callable<Integer> {
     Inputs inputs = Inputs.find(paths, console);
     Gouji gouji = open(recorded);
     Run run = gouji.run(inputs.found());
+    if (!inputs.allFound()) {
+      return ExitCode.COULD_NOT_RUN;
+    }
     Differences differences = Differences.of(recorded, run.evidence(), inputs.files());
     for (Text difference : differences.all()) {
       say(difference);

@@ -95,7 +95,8 @@ final class FormatsTest {
     assertTrue(log.contains("org.gouji.reporting.TextReport"));
     Pattern others =
         Pattern.compile(
-            "(?m)^.*(reporting\\.(Json|Sarif|JUnit|Xml|GitHub|GitLab|Reviewdog|Markdown)"
+            "(?m)^.*(reporting\\.(Json|Sarif|JUnit|Xml|GitHub|GitLab|Reviewdog|Markdown|Baseline)"
+                + "|findings\\.(Baseline|Grant|Waiv|Reach)|reading\\.WaiversReader"
                 + "|com\\.fasterxml|javax\\.xml).*$");
     assertFalse(
         others.matcher(log).find(), () -> others.matcher(log).results().toList().toString());

@@ -95,14 +95,17 @@ final class CheckCommand implements Callable<Integer> {
         Gouji.Options.DEFAULT.rulebook().with(rules.folders(), parameters.folders());
     Choices choices = new Choices(checks, skip, maxFileSize, maxFindings);
     Selection selection = Selection.of(rulebook, choices.checks(), choices.skip(), language);
-    Baseline baseline = baselines.read(rulebook, selection::includes, language);
+    Path known = baselines.known();
+    Path written = baselines.written();
+    Baseline baseline =
+        known == null ? null : Baselines.read(known, rulebook, selection::includes, language);
     List<Output> outputs =
         Output.parse(
             formats,
             output,
             summary(),
             new Formats(language, rulebook),
-            baselines.output(language),
+            written == null ? null : Baselines.output(written, language),
             inputs.allFiles());
     Gouji gouji =
         Gouji.open(
@@ -110,12 +113,14 @@ final class CheckCommand implements Callable<Integer> {
                 rulebook,
                 selection::includes,
                 choices.limits(),
-                baselines.writes() ? Integer.MAX_VALUE : maxFindings,
+                written != null ? Integer.MAX_VALUE : maxFindings,
                 jobs,
                 today == null ? Gouji.Options.DEFAULT.today() : () -> today,
                 baseline));
     Totals totals = write(outputs, gouji, inputs, choices);
-    baselines.prune(baseline, language);
+    if (baselines.prunes() && known != null && baseline != null) {
+      Baselines.prune(known, baseline, language);
+    }
     return inputs.allFound() ? exitCode(totals) : ExitCode.COULD_NOT_RUN;
   }
 

@@ -113,9 +113,7 @@ final class VerifyCommand implements Callable<Integer> {
     Choices choices = choices(recorded);
     Selection selection = Selection.of(rulebook, choices.checks(), choices.skip(), language);
     Baseline known =
-        baseline == null
-            ? null
-            : BaselineOptions.read(baseline, rulebook, selection::includes, language);
+        baseline == null ? null : Baselines.read(baseline, rulebook, selection::includes, language);
     LocalDate today = recorded.today();
     return Gouji.open(
         new Gouji.Options(

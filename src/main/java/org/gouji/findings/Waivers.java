@@ -58,7 +58,9 @@ final class Waivers {
   /** Takes note of the checks that found in a file what they look at. */
   void tried(Path file, Collection<String> checks) {
     for (Grant grant : grants) {
-      if (checks.contains(grant.check()) && grant.concerns(file)) {
+      if (!tried.contains(grant.check())
+          && checks.contains(grant.check())
+          && grant.concerns(file)) {
         tried.add(grant.check());
       }
     }

@@ -21,7 +21,7 @@ import org.gouji.yaml.Quote;
  */
 public final class BaselineFormat implements ReportFormat {
   static final String FORMAT = "gouji-baseline/1";
-  private static final int LONGEST_MESSAGE = 120;
+  private static final int LONGEST_MESSAGE = 200;
   private static final Comparator<BaselineEntry> ORDER =
       Comparator.comparing(BaselineEntry::check)
           .thenComparing(BaselineEntry::path)

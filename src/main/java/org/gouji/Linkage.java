@@ -35,7 +35,13 @@ record Linkage(
     Function<Path, Optional<Summary>> head,
     Function<Path, Reading> read,
     Function<Reading, Ledger> examine,
-    BiFunction<Reading, Ledger, SubmissionReport> write) {
+    BiFunction<Reading, Ledger, SubmissionReport> write,
+    Accepting accept) {
+  /** Marks what is accepted of the findings of a file, once all of them are known. */
+  interface Accepting {
+    SubmissionReport accept(SubmissionReport report, Reading reading, Path file);
+  }
+
   /** The reports of the files, in their order. */
   void validate(List<Path> files, Jobs.Taker<SubmissionReport> taker) throws IOException {
     Map<Path, Family> families = families(files);
@@ -48,15 +54,17 @@ record Linkage(
     SubmissionReport report = write.apply(reading, ledger);
     Family.Between between = family == null ? null : family.take(report.file());
     if (between == null) {
-      return report;
+      return accept.accept(report, reading, file);
     }
     Set<String> further = unexamined(reading.summary(), ledger);
     further.retainAll(between.examined());
     SubmissionReport full = report.withFurther(further.size(), between.checks());
     boolean unchanged = between.sha256().equals(report.sha256());
-    return between.broken().hasFindings()
-        ? writer.add(full, unchanged ? reading : reading.withoutText(), between.broken())
-        : full;
+    SubmissionReport all =
+        between.broken().hasFindings()
+            ? writer.add(full, unchanged ? reading : reading.withoutText(), between.broken())
+            : full;
+    return accept.accept(all, reading, file);
   }
 
   /** Which figures no check examines, neither within the documents nor between them. */

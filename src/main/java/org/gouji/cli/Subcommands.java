@@ -10,8 +10,8 @@ import picocli.CommandLine;
  */
 final class Subcommands {
   private static final List<String> NAMES =
-      List.of("check", "fix", "explain", "checks", "coverage", "test-rules", "schema");
-  private static final List<String> EXAMINING = List.of("check", "fix", "coverage");
+      List.of("check", "fix", "explain", "checks", "coverage", "test-rules", "schema", "verify");
+  private static final List<String> EXAMINING = List.of("check", "fix", "coverage", "verify");
 
   private Subcommands() {}
 
@@ -32,6 +32,7 @@ final class Subcommands {
       case "explain" -> new ExplainCommand(console);
       case "checks" -> new ChecksCommand(console);
       case "coverage" -> new CoverageCommand(console);
+      case "verify" -> new VerifyCommand(console);
       case "test-rules" -> new TestRulesCommand(console);
       default -> new SchemaCommand(console);
     };

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint identifies the finding when lines move
  * @param explainedBy fingerprint of the finding of which this one is an echo; null where it stands
  *     for itself
+ * @param suppression why it does not count; null where it does
  */
 public record Finding(
     Check check,
@@ -43,7 +44,8 @@ public record Finding(
     List<Related> related,
     String sourceLine,
     String fingerprint,
-    @Nullable String explainedBy)
+    @Nullable String explainedBy,
+    @Nullable Suppression suppression)
     implements Serializable {
   static final Comparator<Finding> READING_ORDER =
       Comparator.comparing(Finding::place).thenComparing(finding -> finding.check().id());
@@ -62,14 +64,25 @@ public record Finding(
    * @param cause the other one's fingerprint
    */
   public Finding withExplanation(String cause) {
-    return with(message, cause);
+    return with(message, cause, suppression);
   }
 
   Finding withHint(Text hint) {
-    return with(new Text(message.zh() + hint.zh(), message.en() + hint.en()), explainedBy);
+    return with(
+        new Text(message.zh() + hint.zh(), message.en() + hint.en()), explainedBy, suppression);
   }
 
-  private Finding with(Text otherMessage, @Nullable String cause) {
+  /** The same, which no longer counts. */
+  public Finding with(Suppression reason) {
+    return with(message, explainedBy, reason);
+  }
+
+  /** Whether it is an error, a warning or a note of the run: neither waived nor known before. */
+  public boolean counts() {
+    return suppression == null;
+  }
+
+  private Finding with(Text otherMessage, @Nullable String cause, @Nullable Suppression reason) {
     return new Finding(
         check,
         severity,
@@ -84,6 +97,7 @@ public record Finding(
         related,
         sourceLine,
         fingerprint,
-        cause);
+        cause,
+        reason);
   }
 }

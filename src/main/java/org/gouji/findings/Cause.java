@@ -1,5 +1,6 @@
 package org.gouji.findings;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ public record Cause(
     List<Suspicion> figures,
     List<Suspicion> alternatives,
     List<String> explains,
-    String sourceLine) {
+    String sourceLine)
+    implements Serializable {
   /** Whether it says more than its only finding with a list of figures that may be wrong. */
   public boolean leads() {
     return certain

@@ -1,5 +1,6 @@
 package org.gouji.findings;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,7 +43,8 @@ public record SubmissionReport(
     boolean validated,
     @Nullable LocalDate today,
     int gone,
-    boolean submission) {
+    boolean submission)
+    implements Serializable {
   SubmissionReport with(List<Finding> others, int othersLeftOut, boolean complete) {
     return with(
         figuresChecked, checks, causes, List.copyOf(others), othersLeftOut, complete, today, gone);

@@ -58,7 +58,7 @@ public final class Run {
     gouji.validate(files, this, taker);
     if (hasFilesOfWaivers) {
       for (SubmissionReport remarks : waiving().remarks()) {
-        taker.take(compare(remarks, true));
+        taker.take(remarks);
       }
     }
     if (recall != null) {

@@ -197,6 +197,11 @@ final class WaiversTest {
     assertEquals(List.of("waivers.yaml:2:13 I13", "waivers.yaml:3:13 I13"), counting(whole));
     assertEquals(List.of(), counting(gouji.validate(List.of(a))), "not everything was examined");
     assertEquals(2, whole.count(Severity.WARNING));
+    file("c.yaml", "[");
+    assertEquals(
+        List.of("c.yaml:1:2 I01", "waivers.yaml:3:13 I13"),
+        counting(gouji.validate(List.of(folder))),
+        "the first may speak of the file that cannot be read");
   }
 
   @Test
@@ -211,6 +216,7 @@ final class WaiversTest {
                 "check: 无, reason: r, until: 2024-12-31",
                 "check: I03, reason: r, until: 2024-12-31",
                 "check: A05, file: '[', reason: r, until: 2024-12-31",
+                "check: A05, file: '*a*a*a*a*a*a*b', reason: r, until: 2024-12-31",
                 "check: A05, reason: r, until: 2024-2-30",
                 "chekc: A05"));
     Report report = check(waivers);
@@ -223,9 +229,10 @@ final class WaiversTest {
             "waivers.yaml:5:13 I10",
             "waivers.yaml:6:13 I10",
             "waivers.yaml:7:24 I10",
-            "waivers.yaml:8:13 I10",
-            "waivers.yaml:8:36 I03",
-            "waivers.yaml:9:6 I04"),
+            "waivers.yaml:8:24 I10",
+            "waivers.yaml:9:13 I10",
+            "waivers.yaml:9:36 I03",
+            "waivers.yaml:10:6 I04"),
         counting(report));
     List<String> messages =
         report.submissions().get(0).findings().stream()

@@ -31,6 +31,11 @@ record GrantReader(Set<String> checks, boolean inSource, Consumer<Problem> probl
   private static final int LONGEST_WORD = 40;
   private static final int LONGEST_REASON = 300;
 
+  /** More than these would take long to compare with a name that was made for it. */
+  private static final int LONGEST_PATTERN = 200;
+
+  private static final int MOST_WILDCARDS = 6;
+
   /** Nobody accepts what could not be read. */
   static boolean mayBeAccepted(String check) {
     return !check.startsWith("I");
@@ -109,6 +114,11 @@ record GrantReader(Set<String> checks, boolean inSource, Consumer<Problem> probl
     Map<String, String> details = Map.of("found", Quote.of(file.text(), LONGEST_WORD));
     if (inSource) {
       report("file", file.place(), details);
+      return null;
+    }
+    long wildcards = file.text().chars().filter(character -> character == '*').count();
+    if (file.text().length() > LONGEST_PATTERN || wildcards > MOST_WILDCARDS) {
+      report("pattern", file.place(), details);
       return null;
     }
     try {

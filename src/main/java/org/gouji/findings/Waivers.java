@@ -55,6 +55,11 @@ final class Waivers {
     return null;
   }
 
+  /** Takes note that nothing is known of a file that could not be examined as a whole. */
+  void excuse(Path file) {
+    grants.stream().filter(grant -> grant.concerns(file)).forEach(used::add);
+  }
+
   /** Takes note of the checks that found in a file what they look at. */
   void tried(Path file, Collection<String> checks) {
     for (Grant grant : grants) {

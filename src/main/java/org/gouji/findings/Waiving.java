@@ -82,9 +82,16 @@ public final class Waiving {
     for (Finding finding : report.findings()) {
       findings.add(marked(finding, sources));
     }
-    sources.forEach(source -> source.waivers().tried(source.file(), report.checks()));
+    boolean whole = submission != null && report.validated();
+    for (Source source : sources) {
+      if (whole) {
+        source.waivers().tried(source.file(), report.checks());
+      } else {
+        source.waivers().excuse(source.file());
+      }
+    }
     if (first > 0) {
-      List<Problem> problems = sources.get(0).waivers().problems(report.validated(), reach);
+      List<Problem> problems = sources.get(0).waivers().problems(whole, reach);
       findings.addAll(writer.write(reading, problems));
       findings.sort(Finding.READING_ORDER);
     }

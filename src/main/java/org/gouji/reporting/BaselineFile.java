@@ -70,7 +70,8 @@ public final class BaselineFile {
                     new Baseline.Entry(
                         entry.fingerprint(),
                         checks.computeIfAbsent(entry.check(), check -> check))));
-    known.values().forEach(entries -> entries.sort(Baseline.Entry.ORDER));
+    known.replaceAll(
+        (name, entries) -> entries.stream().distinct().sorted(Baseline.Entry.ORDER).toList());
     try (InputStream in = Files.newInputStream(file)) {
       String name = file.toString().replace('\\', '/');
       Evidence.Source source = new Evidence.Source(name, Sha256.of(in));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.findings.Evidence;
 import org.gouji.findings.SubmissionReport;
 import org.gouji.findings.Totals;
 import org.gouji.reporting.ReportWriter;
@@ -19,15 +20,15 @@ final class Outputs implements Closeable {
   /**
    * Begins every one of them.
    *
-   * @param rulebookSha256 of the rules, texts and parameters in force
+   * @param evidence what the reports rest on besides the submissions
    * @throws CannotRun where a file cannot be written
    */
-  static Outputs start(List<Output> outputs, String rulebookSha256, OutputStream standardOutput)
+  static Outputs start(List<Output> outputs, Evidence evidence, OutputStream standardOutput)
       throws IOException {
     Outputs started = new Outputs();
     try {
       for (Output output : outputs) {
-        started.start(output, rulebookSha256, standardOutput);
+        started.start(output, evidence, standardOutput);
       }
     } catch (IOException | RuntimeException broken) {
       started.close();
@@ -36,11 +37,11 @@ final class Outputs implements Closeable {
     return started;
   }
 
-  private void start(Output output, String rulebookSha256, OutputStream standardOutput)
+  private void start(Output output, Evidence evidence, OutputStream standardOutput)
       throws IOException {
     try {
       Destination destination = output.destination(standardOutput);
-      ReportWriter writer = output.format().start(rulebookSha256, destination.out());
+      ReportWriter writer = output.format().start(evidence, destination.out());
       all.add(new Open(output, destination, writer));
     } catch (IOException e) {
       throw output.failed(e);

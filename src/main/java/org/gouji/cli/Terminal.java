@@ -6,25 +6,25 @@ import java.nio.file.Path;
 
 /** Where somebody watches. */
 final class Terminal {
-  static final Path STANDARD_OUTPUT = Path.of("/dev/fd/1");
-  static final Path STANDARD_ERROR = Path.of("/dev/fd/2");
-
+  private static final Path STANDARD_OUTPUT = Path.of("/dev/fd/1");
   private static final Path NOWHERE = Path.of("/dev/null");
   private static final int KIND = 0170000;
   private static final int DEVICE = 0020000;
+  private static final int CONSOLE_IS_EVERYWHERE = 22;
 
   private Terminal() {}
 
   /**
-   * Whether a stream goes to a terminal. Java tells it only of input and output together, which is
-   * all that there is where no file stands for a stream.
+   * Whether standard output goes to a terminal. Java tells it only of input and output together,
+   * and from version 22 on not even that; it is asked where no file stands for a stream.
    */
-  static boolean isAt(Path stream) {
+  @SuppressWarnings("SystemConsoleNull")
+  static boolean isStandardOutput() {
     try {
-      boolean device = (number(stream, "unix:mode") & KIND) == DEVICE;
-      return device && number(stream, "unix:rdev") != number(NOWHERE, "unix:rdev");
+      boolean device = (number(STANDARD_OUTPUT, "unix:mode") & KIND) == DEVICE;
+      return device && number(STANDARD_OUTPUT, "unix:rdev") != number(NOWHERE, "unix:rdev");
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException unknown) {
-      return System.console() != null;
+      return Runtime.version().feature() < CONSOLE_IS_EVERYWHERE && System.console() != null;
     }
   }
 

@@ -1,5 +1,6 @@
 package org.gouji.findings;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import org.gouji.examining.Grade;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint identifies the finding when lines move
  * @param explainedBy fingerprint of the finding of which this one is an echo; null where it stands
  *     for itself
+ * @param suppression why it does not count; null where it does
  */
 public record Finding(
     Check check,
@@ -42,12 +44,14 @@ public record Finding(
     List<Related> related,
     String sourceLine,
     String fingerprint,
-    @Nullable String explainedBy) {
+    @Nullable String explainedBy,
+    @Nullable Suppression suppression)
+    implements Serializable {
   static final Comparator<Finding> READING_ORDER =
       Comparator.comparing(Finding::place).thenComparing(finding -> finding.check().id());
 
   /** Another figure that takes part: where, what it is called, what it says. */
-  public record Related(Place place, Text name, String value) {
+  public record Related(Place place, Text name, String value) implements Serializable {
     /** The other file that it stands in; null for the file of the finding. */
     public @Nullable String file() {
       return place.file();
@@ -60,14 +64,25 @@ public record Finding(
    * @param cause the other one's fingerprint
    */
   public Finding withExplanation(String cause) {
-    return with(message, cause);
+    return with(message, cause, suppression);
   }
 
   Finding withHint(Text hint) {
-    return with(new Text(message.zh() + hint.zh(), message.en() + hint.en()), explainedBy);
+    return with(
+        new Text(message.zh() + hint.zh(), message.en() + hint.en()), explainedBy, suppression);
   }
 
-  private Finding with(Text otherMessage, @Nullable String cause) {
+  /** The same, which no longer counts. */
+  public Finding with(Suppression reason) {
+    return with(message, explainedBy, reason);
+  }
+
+  /** Whether it is an error, a warning or a note of the run: neither waived nor known before. */
+  public boolean counts() {
+    return suppression == null;
+  }
+
+  private Finding with(Text otherMessage, @Nullable String cause, @Nullable Suppression reason) {
     return new Finding(
         check,
         severity,
@@ -82,6 +97,7 @@ public record Finding(
         related,
         sourceLine,
         fingerprint,
-        cause);
+        cause,
+        reason);
   }
 }

@@ -54,6 +54,7 @@ record Phrasing(Lines lines, Fingerprints fingerprints) {
         related(identity),
         lines.line(draft.place()),
         fingerprints.of(draft, stated + "|" + expected),
+        null,
         null);
   }
 
@@ -72,6 +73,7 @@ record Phrasing(Lines lines, Fingerprints fingerprints) {
         List.of(),
         lines.line(draft.place()),
         fingerprints.of(draft, variant),
+        null,
         null);
   }
 

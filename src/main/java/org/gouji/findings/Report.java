@@ -6,10 +6,15 @@ import org.gouji.rulebook.Severity;
 /**
  * The findings of one run.
  *
- * @param rulebookSha256 of the rules, texts and parameters in force
+ * @param evidence what it rests on besides the submissions
  * @param submissions in the order of their paths
  */
-public record Report(String rulebookSha256, List<SubmissionReport> submissions) {
+public record Report(Evidence evidence, List<SubmissionReport> submissions) {
+  /** The SHA-256 of the rules, texts and parameters in force. */
+  public String rulebookSha256() {
+    return evidence.rulebookSha256();
+  }
+
   /** What they come to. */
   public Totals totals() {
     Totals totals = Totals.NONE;

@@ -1,7 +1,13 @@
 package org.gouji.findings;
 
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param findings in reading order
  * @param leftOut how many more findings there are than the list holds
  * @param validated whether every check could be carried out
+ * @param today the day by which its waivers were judged; null where it has none
+ * @param gone how many findings of the baseline it no longer has
+ * @param submission whether it is one; otherwise the file is one of waivers that has findings
  */
 public record SubmissionReport(
     String file,
@@ -33,9 +42,14 @@ public record SubmissionReport(
     List<Cause> causes,
     List<Finding> findings,
     int leftOut,
-    boolean validated) {
+    boolean validated,
+    @Nullable LocalDate today,
+    int gone,
+    boolean submission)
+    implements Serializable {
   SubmissionReport with(List<Finding> others, int othersLeftOut, boolean complete) {
-    return with(unexamined, checks, List.copyOf(others), othersLeftOut, complete);
+    return with(
+        unexamined, checks, causes, List.copyOf(others), othersLeftOut, complete, today, gone);
   }
 
   /**
@@ -48,15 +62,57 @@ public record SubmissionReport(
     SortedSet<String> all = new TreeSet<>(checks);
     all.addAll(checksFurther);
     return with(
-        Coverage.without(examined, unexamined), List.copyOf(all), findings, leftOut, validated);
+        Coverage.without(examined, unexamined),
+        List.copyOf(all),
+        causes,
+        findings,
+        leftOut,
+        validated,
+        today,
+        gone);
+  }
+
+  /** The same with findings of which fewer count, judged on a day. */
+  SubmissionReport judged(List<Finding> marked, LocalDate day) {
+    return with(unexamined, checks, causes, marked, leftOut, validated, day, gone);
+  }
+
+  /** The same with findings of which fewer count, and without some of the baseline. */
+  SubmissionReport compared(List<Finding> marked, int noMore) {
+    return with(unexamined, checks, causes, marked, leftOut, validated, today, noMore);
+  }
+
+  /**
+   * The same when it is known what counts: no more findings than a list may hold, those that count
+   * and the gravest; causes of these alone.
+   */
+  public SubmissionReport settled(int most) {
+    Comparator<Finding> byWeight =
+        Comparator.comparing(Finding::counts).reversed().thenComparing(Finding::severity);
+    List<Finding> kept = FindingWriter.gravest(findings, most, byWeight, Finding.READING_ORDER);
+    int others = leftOut + findings.size() - kept.size();
+    return with(unexamined, checks, among(kept), kept, others, validated, today, gone);
+  }
+
+  /** The causes of listed findings. */
+  private List<Cause> among(List<Finding> listed) {
+    Map<String, Finding> byFingerprint = new HashMap<>();
+    listed.forEach(finding -> byFingerprint.put(finding.fingerprint(), finding));
+    return causes.stream()
+        .map(cause -> cause.among(byFingerprint))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private SubmissionReport with(
       List<Figure> left,
       List<String> allChecks,
+      List<Cause> itsCauses,
       List<Finding> others,
       int othersLeftOut,
-      boolean complete) {
+      boolean complete,
+      @Nullable LocalDate day,
+      int noMore) {
     return new SubmissionReport(
         file,
         sha256,
@@ -65,10 +121,13 @@ public record SubmissionReport(
         figures,
         left,
         allChecks,
-        causes,
+        itsCauses,
         others,
         othersLeftOut,
-        complete);
+        complete,
+        day,
+        noMore,
+        submission);
   }
 
   /** How many figures at least one check examined. */
@@ -76,7 +135,20 @@ public record SubmissionReport(
     return figures - unexamined.size();
   }
 
+  /** The findings that do not count, in reading order. */
+  public List<Finding> suppressed() {
+    return findings.stream().filter(finding -> !finding.counts()).toList();
+  }
+
+  /** How many findings of a severity count. */
   public long count(Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+    return findings.stream()
+        .filter(finding -> finding.severity() == severity && finding.counts())
+        .count();
+  }
+
+  /** How many findings do not count for that kind of reason. */
+  public long count(Class<? extends Suppression> kind) {
+    return findings.stream().filter(finding -> kind.isInstance(finding.suppression())).count();
   }
 }

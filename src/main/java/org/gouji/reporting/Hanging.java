@@ -14,7 +14,10 @@ import org.gouji.findings.Finding;
 import org.gouji.findings.SubmissionReport;
 import org.jspecify.annotations.Nullable;
 
-/** Which findings of a file hang under a cause or under another finding, each in one place only. */
+/**
+ * Which findings of a file hang under a cause or under another finding, each in one place only.
+ * What does not count causes nothing: an echo of it stands for itself.
+ */
 final class Hanging {
   private final List<Finding> findings;
   private final Map<String, List<Finding>> echoes = new HashMap<>();
@@ -24,7 +27,7 @@ final class Hanging {
   private final List<Issue> issues = new ArrayList<>();
 
   Hanging(SubmissionReport submission) {
-    findings = submission.findings();
+    findings = submission.findings().stream().filter(Finding::counts).toList();
     Set<String> listed = new HashSet<>();
     for (Finding finding : findings) {
       listed.add(finding.fingerprint());

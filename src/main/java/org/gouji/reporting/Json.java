@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import org.gouji.findings.Evidence;
 import org.gouji.model.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,34 @@ final class Json {
     return FACTORY.createParser(in);
   }
 
+  /** Writes objects of an array a line each; closing leaves the stream open. */
+  static JsonGenerator lines(OutputStream out) throws IOException {
+    JsonGenerator json = FACTORY.createGenerator(out);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.setPrettyPrinter(new Lines());
+    return json;
+  }
+
+  /** Breaks lines between the elements of an array only. */
+  private static final class Lines extends MinimalPrettyPrinter {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void beforeArrayValues(JsonGenerator json) throws IOException {
+      json.writeRaw('\n');
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
+      json.writeRaw(",\n");
+    }
+
+    @Override
+    public void writeEndArray(JsonGenerator json, int values) throws IOException {
+      json.writeRaw(values == 0 ? "]" : "\n]");
+    }
+  }
+
   /** Indents by two. */
   private static final class Indented extends DefaultPrettyPrinter {
     private static final long serialVersionUID = 1L;
@@ -83,6 +113,26 @@ final class Json {
       json.writeString(value);
     }
     json.writeEndArray();
+  }
+
+  /** The files of waivers and the baseline, with their hashes. */
+  static void writeSources(JsonGenerator json, Evidence evidence) throws IOException {
+    json.writeArrayFieldStart("waivers");
+    for (Evidence.Source source : evidence.waivers()) {
+      writeSource(json, source);
+    }
+    json.writeEndArray();
+    if (evidence.baseline() != null) {
+      json.writeFieldName("baseline");
+      writeSource(json, evidence.baseline());
+    }
+  }
+
+  private static void writeSource(JsonGenerator json, Evidence.Source source) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", source.file());
+    json.writeStringField("sha256", source.sha256());
+    json.writeEndObject();
   }
 
   static void writePlace(JsonGenerator json, Place place) throws IOException {

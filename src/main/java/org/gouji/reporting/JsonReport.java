@@ -3,17 +3,23 @@ package org.gouji.reporting;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.gouji.findings.Cause;
+import org.gouji.findings.Evidence;
 import org.gouji.findings.Finding;
 import org.gouji.findings.SubmissionReport;
+import org.gouji.findings.Suppression;
 import org.gouji.findings.Totals;
 import org.gouji.model.Language;
 import org.gouji.model.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** The format {@code gouji-report/1}. */
 public final class JsonReport implements ReportFormat {
-  private static final String FORMAT = "gouji-report/1";
+  static final String FORMAT = "gouji-report/1";
 
   private final Language language;
   private final String version;
@@ -25,17 +31,17 @@ public final class JsonReport implements ReportFormat {
   }
 
   @Override
-  public ReportWriter start(String rulebookSha256, OutputStream out) throws IOException {
-    return new Writer(rulebookSha256, out);
+  public ReportWriter start(Evidence evidence, OutputStream out) throws IOException {
+    return new Writer(evidence, out);
   }
 
   private final class Writer implements ReportWriter {
-    private final String rulebookSha256;
+    private final Evidence evidence;
     private final OutputStream out;
     private final JsonPart submissions = new JsonPart(1);
 
-    Writer(String rulebookSha256, OutputStream out) throws IOException {
-      this.rulebookSha256 = rulebookSha256;
+    Writer(Evidence evidence, OutputStream out) throws IOException {
+      this.evidence = evidence;
       this.out = out;
     }
 
@@ -53,10 +59,25 @@ public final class JsonReport implements ReportFormat {
       json.writeStartObject();
       json.writeStringField("format", FORMAT);
       Json.startTool(json, version);
-      json.writeStringField("rulebook_sha256", rulebookSha256);
+      json.writeStringField("rulebook_sha256", evidence.rulebookSha256());
       json.writeEndObject();
+      writeEvidence(json, totals.today());
       writeSummary(json, totals);
       submissions.writeTo(json, out, "submissions");
+      json.writeEndObject();
+    }
+
+    /** Of the submissions each has its own hash. */
+    private void writeEvidence(JsonGenerator json, @Nullable LocalDate today) throws IOException {
+      json.writeObjectFieldStart("evidence");
+      json.writeStringField("language", language.name().toLowerCase(Locale.ROOT));
+      json.writeObjectFieldStart("options");
+      for (Map.Entry<String, List<String>> option : evidence.options().entrySet()) {
+        Json.writeStrings(json, option.getKey(), option.getValue());
+      }
+      json.writeEndObject();
+      Json.writeIfStated(json, "today", today == null ? null : today.toString());
+      Json.writeSources(json, evidence);
       json.writeEndObject();
     }
 
@@ -72,7 +93,9 @@ public final class JsonReport implements ReportFormat {
     json.writeNumberField("errors", totals.errors());
     json.writeNumberField("warnings", totals.warnings());
     json.writeNumberField("notes", totals.notes());
-    json.writeNumberField("waived", 0);
+    json.writeNumberField("waived", totals.waived());
+    json.writeNumberField("baselined", totals.baselined());
+    json.writeNumberField("baseline_gone", totals.gone());
     json.writeNumberField("figures", totals.figures());
     json.writeNumberField("figures_checked", totals.figuresChecked());
     json.writeEndObject();
@@ -137,6 +160,20 @@ public final class JsonReport implements ReportFormat {
     json.writeEndArray();
     json.writeStringField("fingerprint", finding.fingerprint());
     Json.writeIfStated(json, "explained_by", finding.explainedBy());
+    writeSuppression(json, finding.suppression());
     json.writeEndObject();
+  }
+
+  private static void writeSuppression(JsonGenerator json, @Nullable Suppression suppression)
+      throws IOException {
+    if (suppression instanceof Suppression.Waived waived) {
+      json.writeObjectFieldStart("waived");
+      json.writeStringField("reason", waived.reason());
+      Json.writeIfStated(json, "by", waived.by());
+      json.writeStringField("until", waived.until().toString());
+      json.writeEndObject();
+    } else if (suppression != null) {
+      json.writeBooleanField("baselined", true);
+    }
   }
 }

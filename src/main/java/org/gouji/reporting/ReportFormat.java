@@ -2,6 +2,7 @@ package org.gouji.reporting;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.gouji.findings.Evidence;
 import org.gouji.findings.Report;
 import org.gouji.findings.SubmissionReport;
 
@@ -10,10 +11,10 @@ public interface ReportFormat {
   /**
    * Begins a report whose submissions come one by one; leaves the stream open.
    *
-   * @param rulebookSha256 of the rules, texts and parameters in force
+   * @param evidence what it rests on besides the submissions
    * @throws IOException where the stream cannot be written
    */
-  ReportWriter start(String rulebookSha256, OutputStream out) throws IOException;
+  ReportWriter start(Evidence evidence, OutputStream out) throws IOException;
 
   /**
    * Writes the whole report; leaves the stream open.
@@ -21,7 +22,7 @@ public interface ReportFormat {
    * @throws IOException where the stream cannot be written
    */
   default void write(Report report, OutputStream out) throws IOException {
-    try (ReportWriter writer = start(report.rulebookSha256(), out)) {
+    try (ReportWriter writer = start(report.evidence(), out)) {
       for (SubmissionReport submission : report.submissions()) {
         writer.add(submission);
       }

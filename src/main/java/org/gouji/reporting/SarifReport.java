@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gouji.findings.Evidence;
 import org.gouji.findings.Finding;
 import org.gouji.findings.SubmissionReport;
 import org.gouji.findings.Totals;
@@ -31,13 +32,13 @@ public final class SarifReport implements ReportFormat {
   }
 
   @Override
-  public ReportWriter start(String rulebookSha256, OutputStream out) throws IOException {
-    return new Writer(rulebookSha256, out);
+  public ReportWriter start(Evidence evidence, OutputStream out) throws IOException {
+    return new Writer(evidence, out);
   }
 
   /** What found something, failed or was looked at is known at the end, and stands first. */
   private final class Writer implements ReportWriter {
-    private final String rulebookSha256;
+    private final Evidence evidence;
     private final OutputStream out;
     private final SortedMap<String, Check> rules = new TreeMap<>();
     private final JsonPart notifications = new JsonPart(5);
@@ -46,8 +47,8 @@ public final class SarifReport implements ReportFormat {
     private final SarifResults findings = new SarifResults(results.elements(), language);
     private int artifact;
 
-    Writer(String rulebookSha256, OutputStream out) throws IOException {
-      this.rulebookSha256 = rulebookSha256;
+    Writer(Evidence evidence, OutputStream out) throws IOException {
+      this.evidence = evidence;
       this.out = out;
     }
 
@@ -72,7 +73,7 @@ public final class SarifReport implements ReportFormat {
       json.writeStringField("version", "2.1.0");
       json.writeArrayFieldStart("runs");
       json.writeStartObject();
-      writeTool(json, rulebookSha256, rules.values());
+      writeTool(json, evidence, rules.values());
       json.writeStringField("language", tag());
       json.writeStringField("columnKind", "unicodeCodePoints");
       json.writeArrayFieldStart("invocations");
@@ -83,6 +84,9 @@ public final class SarifReport implements ReportFormat {
       json.writeEndArray();
       artifacts.writeTo(json, out, "artifacts");
       results.writeTo(json, new RuleNumbers(out, rules.keySet()), "results");
+      json.writeObjectFieldStart("properties");
+      Json.writeSources(json, evidence);
+      json.writeEndObject();
       json.writeEndObject();
       json.writeEndArray();
       json.writeEndObject();
@@ -98,7 +102,7 @@ public final class SarifReport implements ReportFormat {
     }
   }
 
-  private void writeTool(JsonGenerator json, String rulebookSha256, Collection<Check> rules)
+  private void writeTool(JsonGenerator json, Evidence evidence, Collection<Check> rules)
       throws IOException {
     json.writeObjectFieldStart("tool");
     json.writeObjectFieldStart("driver");
@@ -111,7 +115,7 @@ public final class SarifReport implements ReportFormat {
     }
     json.writeEndArray();
     json.writeObjectFieldStart("properties");
-    json.writeStringField("rulebook_sha256", rulebookSha256);
+    json.writeStringField("rulebook_sha256", evidence.rulebookSha256());
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndObject();

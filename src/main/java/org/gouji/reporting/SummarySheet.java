@@ -4,6 +4,7 @@ import static org.gouji.reporting.SheetColumn.Kind.WRAPPED;
 
 import java.io.IOException;
 import java.util.List;
+import org.gouji.findings.Evidence;
 import org.gouji.findings.Totals;
 import org.gouji.model.Language;
 import org.gouji.model.Text;
@@ -39,7 +40,7 @@ final class SummarySheet {
     this.language = language;
   }
 
-  void write(Book book, Totals totals, String version, String rulebookSha256) throws IOException {
+  void write(Book book, Totals totals, String version, Evidence evidence) throws IOException {
     try (SheetRows rows = new SheetRows()) {
       add(rows, new Text("文件", "Submissions"), Cell.number(totals.submissions()));
       add(rows, new Text("错误", "Errors"), Cell.number(totals.errors()));
@@ -50,7 +51,10 @@ final class SummarySheet {
       Text complete = totals.complete() ? new Text("是", "yes") : new Text("否", "no");
       add(rows, new Text("完成全部检查", "All checks carried out"), Cell.text(complete.in(language)));
       add(rows, new Text("程序", "Program"), Cell.text("gouji " + version));
-      add(rows, new Text("规则的 SHA-256", "SHA-256 of the rules"), Cell.text(rulebookSha256));
+      add(
+          rows,
+          new Text("规则的 SHA-256", "SHA-256 of the rules"),
+          Cell.text(evidence.rulebookSha256()));
       for (Text remark : REMARKS) {
         add(rows, new Text("说明", "Remark"), Cell.text(remark.in(language)));
       }

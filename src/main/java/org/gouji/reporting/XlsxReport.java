@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gouji.findings.Evidence;
 import org.gouji.findings.SubmissionReport;
 import org.gouji.findings.Totals;
 import org.gouji.model.Language;
@@ -38,20 +39,20 @@ public final class XlsxReport implements ReportFormat {
   }
 
   @Override
-  public ReportWriter start(String rulebookSha256, OutputStream out) throws IOException {
-    return new Writer(rulebookSha256, out);
+  public ReportWriter start(Evidence evidence, OutputStream out) throws IOException {
+    return new Writer(evidence, out);
   }
 
   private final class Writer implements ReportWriter {
-    private final String rulebookSha256;
+    private final Evidence evidence;
     private final OutputStream out;
     private final CheckSheet checks = new CheckSheet(rulebook, language);
     private final FindingSheet findings = new FindingSheet(language, checks);
     private final SubmissionSheet submissions = new SubmissionSheet(language);
     private final CoverageSheet coverage = new CoverageSheet(language);
 
-    Writer(String rulebookSha256, OutputStream out) throws IOException {
-      this.rulebookSha256 = rulebookSha256;
+    Writer(Evidence evidence, OutputStream out) throws IOException {
+      this.evidence = evidence;
       this.out = out;
     }
 
@@ -68,7 +69,7 @@ public final class XlsxReport implements ReportFormat {
       try {
         try (OutputStream workbook = new BufferedOutputStream(Files.newOutputStream(file))) {
           Book book = new Book(workbook, language, room);
-          new SummarySheet(language).write(book, totals, version, rulebookSha256);
+          new SummarySheet(language).write(book, totals, version, evidence);
           findings.write(book);
           submissions.write(book);
           checks.write(book);

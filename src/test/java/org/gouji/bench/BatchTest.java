@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.Gouji;
+import org.gouji.findings.Evidence;
 import org.gouji.findings.Report;
 import org.gouji.findings.Totals;
 import org.gouji.model.Language;
@@ -88,7 +89,7 @@ final class BatchTest {
     for (Map.Entry<String, ReportFormat> format : formats(gouji.rulebook()).entrySet()) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       written.put(format.getKey(), out);
-      writers.add(format.getValue().start(gouji.rulebook().sha256(), out));
+      writers.add(format.getValue().start(Evidence.of(gouji.rulebook().sha256()), out));
     }
     List<Totals> totals = new ArrayList<>(List.of(Totals.NONE));
     gouji.validate(

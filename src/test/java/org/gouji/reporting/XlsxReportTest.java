@@ -82,7 +82,7 @@ final class XlsxReportTest {
       int links = 0;
       for (Row row : findings) {
         if (row.getRowNum() > 0) {
-          CellReference target = new CellReference(row.getCell(5).getHyperlink().getLocation());
+          CellReference target = new CellReference(row.getCell(5).getHyperlink().getAddress());
           Row check = book.getSheet(target.getSheetName()).getRow(target.getRow());
           assertEquals(shown(row, 5), shown(check, 0));
           assertEquals(shown(row, 6), shown(check, 2));
@@ -98,7 +98,7 @@ final class XlsxReportTest {
                   "What it checks\nExpenditure is basic or project, and the two must add up"));
       CellReference first =
           new CellReference(
-              book.getSheet("Submissions").getRow(2).getCell(0).getHyperlink().getLocation());
+              book.getSheet("Submissions").getRow(2).getCell(0).getHyperlink().getAddress());
       assertEquals("1.yaml", shown(findings.getRow(first.getRow()), 0));
       assertEquals("0.yaml", shown(findings.getRow(first.getRow() - 1), 0));
     }

@@ -10,6 +10,7 @@ import org.gouji.diagnosis.Diagnostician;
 import org.gouji.examining.Examination;
 import org.gouji.examining.Ledger;
 import org.gouji.examining.RuleBase;
+import org.gouji.findings.Evidence;
 import org.gouji.findings.FindingWriter;
 import org.gouji.findings.Report;
 import org.gouji.findings.SubmissionReport;
@@ -54,7 +55,7 @@ final class Stages {
   /** The report of one submission. */
   Report report(Reading reading, Ledger ledger, List<Diagnosis> diagnoses) {
     SubmissionReport report = writer.write(reading, ledger, diagnoses);
-    return new Report(rulebook.sha256(), List.of(report));
+    return new Report(Evidence.of(rulebook.sha256()), List.of(report));
   }
 
   /** Writes a report nowhere. */

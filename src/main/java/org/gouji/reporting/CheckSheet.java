@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gouji.findings.Finding;
 import org.gouji.model.Language;
 import org.gouji.model.Text;
 import org.gouji.rulebook.Check;
@@ -44,8 +45,11 @@ final class CheckSheet {
     return Book.cell(NAME.in(language), ids.indexOf(check.id()));
   }
 
-  void count(Check check) {
-    counts.merge(check.id(), 1L, Long::sum);
+  /** Takes note of a finding that counts. */
+  void count(Finding finding) {
+    if (finding.counts()) {
+      counts.merge(finding.check().id(), 1L, Long::sum);
+    }
   }
 
   void write(Book book) throws IOException {

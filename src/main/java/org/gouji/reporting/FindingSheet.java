@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.gouji.findings.Finding;
 import org.gouji.findings.SubmissionReport;
+import org.gouji.findings.Suppression;
 import org.gouji.model.Language;
 import org.gouji.model.Text;
 import org.gouji.model.Unit;
@@ -20,6 +21,7 @@ import org.gouji.model.Unit;
 /** The sheet with a row for each finding, in reading order. */
 final class FindingSheet implements Closeable {
   static final Text NAME = new Text("发现", "Findings");
+  private static final Text OPEN = new Text("待处理", "open");
   private static final Text ECHO = new Text("随第 %d 行 %s", "follows line %d, %s");
   private static final List<SheetColumn> COLUMNS =
       List.of(
@@ -28,6 +30,7 @@ final class FindingSheet implements Closeable {
           new SheetColumn("年度", "Year", 8, PLAIN),
           new SheetColumn("行", "Line", 7, PLAIN),
           new SheetColumn("级别", "Severity", 9, SEVERITY),
+          new SheetColumn("状态", "State", 12, TEXT),
           new SheetColumn("检查", "Check", 8, TEXT),
           new SheetColumn("检查名称", "Title", 24, WRAPPED),
           new SheetColumn("说明", "Message", 48, WRAPPED),
@@ -37,6 +40,9 @@ final class FindingSheet implements Closeable {
           new SheetColumn("计量单位", "Unit", 10, TEXT),
           new SheetColumn("可能的原因", "Probable cause", 30, WRAPPED),
           new SheetColumn("位置", "Path", 28, WRAPPED),
+          new SheetColumn("豁免理由", "Reason waived", 30, WRAPPED),
+          new SheetColumn("由谁豁免", "Waived by", 14, WRAPPED),
+          new SheetColumn("豁免至", "Waived until", 12, TEXT),
           new SheetColumn("指纹", "Fingerprint", 18, TEXT));
 
   private final Language language;
@@ -56,8 +62,10 @@ final class FindingSheet implements Closeable {
   void add(SubmissionReport submission) throws IOException {
     Map<String, String> causes = causes(submission);
     for (Finding finding : submission.findings()) {
-      checks.count(finding.check());
+      checks.count(finding);
       Unit unit = finding.unit();
+      Suppression.Waived waived =
+          finding.suppression() instanceof Suppression.Waived by ? by : null;
       rows.add(
           List.of(
               Cell.text(submission.file()),
@@ -65,6 +73,7 @@ final class FindingSheet implements Closeable {
               Cell.number(submission.fiscalYear()),
               Cell.number(finding.place().line()),
               Cell.text(finding.severity().word().in(language)),
+              Cell.text(state(finding)),
               Cell.text(finding.check().id()).leadingTo(checks.cell(finding.check())),
               Cell.text(finding.check().title().in(language)),
               Cell.text(finding.message().in(language)),
@@ -75,8 +84,15 @@ final class FindingSheet implements Closeable {
                   unit == null ? null : language == Language.ZH ? unit.symbol() : unit.english()),
               Cell.text(causes.get(finding.fingerprint())),
               Cell.text(finding.place().path()),
+              Cell.text(waived == null ? null : waived.reason()),
+              Cell.text(waived == null ? null : waived.by()),
+              Cell.text(waived == null ? null : waived.until().toString()),
               Cell.text(finding.fingerprint())));
     }
+  }
+
+  private String state(Finding finding) {
+    return finding.counts() ? OPEN.in(language) : Accepted.word(finding, language);
   }
 
   /** What lies behind a finding, by its fingerprint. */

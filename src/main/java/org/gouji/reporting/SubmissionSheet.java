@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.gouji.findings.SubmissionReport;
+import org.gouji.findings.Suppression;
 import org.gouji.model.Language;
 import org.gouji.model.Text;
 import org.gouji.rulebook.Severity;
@@ -28,6 +29,8 @@ final class SubmissionSheet implements Closeable {
           new SheetColumn("错误", "Errors", 9, FIGURE),
           new SheetColumn("警告", "Warnings", 9, FIGURE),
           new SheetColumn("提示", "Notes", 9, FIGURE),
+          new SheetColumn("已豁免", "Waived", 9, FIGURE),
+          new SheetColumn("基线中已有", "In the baseline", 12, FIGURE),
           new SheetColumn("另有未列出的发现", "Findings not listed", 12, FIGURE),
           new SheetColumn("完成全部检查", "All checks carried out", 12, TEXT),
           new SheetColumn("数字", "Figures", 10, FIGURE),
@@ -58,6 +61,8 @@ final class SubmissionSheet implements Closeable {
             Cell.number(submission.count(Severity.ERROR)),
             Cell.number(submission.count(Severity.WARNING)),
             Cell.number(submission.count(Severity.NOTE)),
+            Cell.number(submission.count(Suppression.Waived.class)),
+            Cell.number(submission.count(Suppression.Baselined.class)),
             Cell.number(submission.leftOut()),
             Cell.text((submission.validated() ? YES : NO).in(language)),
             Cell.number(submission.figures()),

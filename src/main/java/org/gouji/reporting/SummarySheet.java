@@ -4,6 +4,7 @@ import static org.gouji.reporting.SheetColumn.Kind.WRAPPED;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.gouji.findings.Evidence;
 import org.gouji.findings.Totals;
 import org.gouji.model.Language;
@@ -42,19 +43,12 @@ final class SummarySheet {
 
   void write(Book book, Totals totals, String version, Evidence evidence) throws IOException {
     try (SheetRows rows = new SheetRows()) {
-      add(rows, new Text("文件", "Submissions"), Cell.number(totals.submissions()));
-      add(rows, new Text("错误", "Errors"), Cell.number(totals.errors()));
-      add(rows, new Text("警告", "Warnings"), Cell.number(totals.warnings()));
-      add(rows, new Text("提示", "Notes"), Cell.number(totals.notes()));
-      add(rows, new Text("数字", "Figures"), Cell.number(totals.figures()));
-      add(rows, new Text("参与核对的数字", "Figures examined"), Cell.number(totals.figuresChecked()));
-      Text complete = totals.complete() ? new Text("是", "yes") : new Text("否", "no");
-      add(rows, new Text("完成全部检查", "All checks carried out"), Cell.text(complete.in(language)));
-      add(rows, new Text("程序", "Program"), Cell.text("gouji " + version));
+      addTotals(rows, totals);
+      addEvidence(rows, version, evidence);
       add(
           rows,
-          new Text("规则的 SHA-256", "SHA-256 of the rules"),
-          Cell.text(evidence.rulebookSha256()));
+          new Text("豁免按哪一天判断", "Day by which waivers were judged"),
+          Cell.text(totals.today() == null ? null : totals.today().toString()));
       for (Text remark : REMARKS) {
         add(rows, new Text("说明", "Remark"), Cell.text(remark.in(language)));
       }
@@ -62,7 +56,47 @@ final class SummarySheet {
     }
   }
 
+  private void addTotals(SheetRows rows, Totals totals) throws IOException {
+    add(rows, new Text("文件", "Submissions"), Cell.number(totals.submissions()));
+    add(rows, new Text("错误", "Errors"), Cell.number(totals.errors()));
+    add(rows, new Text("警告", "Warnings"), Cell.number(totals.warnings()));
+    add(rows, new Text("提示", "Notes"), Cell.number(totals.notes()));
+    add(rows, new Text("已豁免", "Waived"), Cell.number(totals.waived()));
+    add(rows, new Text("基线中已有", "In the baseline"), Cell.number(totals.baselined()));
+    add(rows, new Text("基线中不再出现", "Of the baseline, no longer found"), Cell.number(totals.gone()));
+    add(rows, new Text("数字", "Figures"), Cell.number(totals.figures()));
+    add(rows, new Text("参与核对的数字", "Figures examined"), Cell.number(totals.figuresChecked()));
+    Text complete = totals.complete() ? new Text("是", "yes") : new Text("否", "no");
+    add(rows, new Text("完成全部检查", "All checks carried out"), Cell.text(complete.in(language)));
+  }
+
+  /** As sha256sum prints it; that of each submission stands on the sheet of these. */
+  private void addEvidence(SheetRows rows, String version, Evidence evidence) throws IOException {
+    add(rows, new Text("程序", "Program"), Cell.text("gouji " + version));
+    for (Map.Entry<String, List<String>> option : evidence.options().entrySet()) {
+      String asked = option.getKey() + " " + String.join(" ", option.getValue());
+      add(rows, new Text("选项", "Option"), Cell.text(asked));
+    }
+    add(
+        rows,
+        new Text("规则库的 SHA-256", "SHA-256 of the rulebook"),
+        Cell.text(evidence.rulebookSha256()));
+    for (Evidence.Source waivers : evidence.waivers()) {
+      add(rows, new Text("豁免的 SHA-256", "SHA-256 of waivers"), hash(waivers));
+    }
+    Evidence.Source baseline = evidence.baseline();
+    if (baseline != null) {
+      add(rows, new Text("基线的 SHA-256", "SHA-256 of the baseline"), hash(baseline));
+    }
+  }
+
+  private static Cell hash(Evidence.Source source) {
+    return Cell.text(source.sha256() + "  " + source.file());
+  }
+
   private void add(SheetRows rows, Text item, Cell value) throws IOException {
-    rows.add(List.of(Cell.text(item.in(language)), value));
+    if (!value.equals(Cell.EMPTY)) {
+      rows.add(List.of(Cell.text(item.in(language)), value));
+    }
   }
 }

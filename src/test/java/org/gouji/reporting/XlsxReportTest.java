@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -16,10 +18,12 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gouji.Gouji;
+import org.gouji.findings.Evidence;
 import org.gouji.findings.Report;
 import org.gouji.findings.SubmissionReport;
 import org.gouji.model.Language;
 import org.gouji.model.Unit;
+import org.gouji.rulebook.Severity;
 import org.junit.jupiter.api.Test;
 
 /** The spreadsheet as a spreadsheet program reads it. */
@@ -28,7 +32,7 @@ final class XlsxReportTest {
   private static final XlsxReport ENGLISH = new XlsxReport(Language.EN, "1", GOUJI.rulebook());
   private static final DataFormatter SHOWN = new DataFormatter(java.util.Locale.ROOT);
 
-  /** A05 is 63.00 short; nobody examines the amount of the other class. */
+  /** A05 is 63.00 short; no check examines the number of large equipment. */
   private static final String YAML =
       """
       format: gouji/1
@@ -41,7 +45,7 @@ final class XlsxReportTest {
           expenditure: {amount: 11028.96}
           basic: {amount: 435.97}
           project: {amount: 10529.99}
-        assets: {equipment_over_500k: 3}
+        assets: {large_equipment: 3}
       """;
 
   private static SubmissionReport report(String name) {
@@ -60,18 +64,19 @@ final class XlsxReportTest {
   void aFindingIsARowWithFiguresAsPrinted() throws Exception {
     try (XSSFWorkbook book = Written.workbook(ENGLISH, report(1))) {
       XSSFSheet sheet = book.getSheet("Findings");
-      Row row = row(sheet, 5, "A05");
+      Row row = row(sheet, 6, "A05");
       assertEquals("0.yaml", shown(row, 0));
       assertEquals("某局", shown(row, 1));
       assertEquals("2023", shown(row, 2));
       assertEquals("8", shown(row, 3));
       assertEquals("error", shown(row, 4));
-      assertEquals("11,028.96", shown(row, 8));
-      assertEquals("10,965.96", shown(row, 9));
-      assertEquals("63.00", shown(row, 10));
-      assertEquals("10k yuan", shown(row, 11));
-      assertEquals(11028.96, row.getCell(8).getNumericCellValue());
-      assertTrue(row.getCell(7).getCellStyle().getWrapText());
+      assertEquals("open", shown(row, 5));
+      assertEquals("11,028.96", shown(row, 9));
+      assertEquals("10,965.96", shown(row, 10));
+      assertEquals("63.00", shown(row, 11));
+      assertEquals("10k yuan", shown(row, 12));
+      assertEquals(11028.96, row.getCell(9).getNumericCellValue());
+      assertTrue(row.getCell(8).getCellStyle().getWrapText());
     }
   }
 
@@ -82,10 +87,10 @@ final class XlsxReportTest {
       int links = 0;
       for (Row row : findings) {
         if (row.getRowNum() > 0) {
-          CellReference target = new CellReference(row.getCell(5).getHyperlink().getAddress());
+          CellReference target = new CellReference(row.getCell(6).getHyperlink().getAddress());
           Row check = book.getSheet(target.getSheetName()).getRow(target.getRow());
-          assertEquals(shown(row, 5), shown(check, 0));
-          assertEquals(shown(row, 6), shown(check, 2));
+          assertEquals(shown(row, 6), shown(check, 0));
+          assertEquals(shown(row, 7), shown(check, 2));
           links++;
         }
       }
@@ -108,15 +113,53 @@ final class XlsxReportTest {
   void whatNoCheckExaminedIsListed() throws Exception {
     SubmissionReport report = report("a.yaml");
     try (XSSFWorkbook book = Written.workbook(ENGLISH, GOUJI.report(List.of(report)))) {
-      Row row = row(book.getSheet("Not examined"), 7, "statement.assets.equipment_over_500k");
+      Row row = row(book.getSheet("Not examined"), 7, "statement.assets.large_equipment");
       assertEquals("11", shown(row, 3));
       assertEquals("3", shown(row, 5));
       Row file = book.getSheet("Submissions").getRow(1);
-      assertEquals("4", shown(file, 8));
-      assertEquals("3", shown(file, 9));
-      assertEquals("1", shown(file, 10));
-      assertEquals("75%", shown(file, 11));
-      assertEquals(report.sha256(), shown(file, 12));
+      assertEquals("4", shown(file, 10));
+      assertEquals("3", shown(file, 11));
+      assertEquals("1", shown(file, 12));
+      assertEquals("75%", shown(file, 13));
+      assertEquals(report.sha256(), shown(file, 14));
+    }
+  }
+
+  @Test
+  void aWaivedFindingSaysWhyAndIsNoError() throws Exception {
+    String waived = YAML + "waivers: [{check: A05, reason: 四舍五入, by: 预算科, until: 9999-12-31}]\n";
+    SubmissionReport report = GOUJI.validate("a.yaml", waived.getBytes(StandardCharsets.UTF_8));
+    try (XSSFWorkbook book = Written.workbook(ENGLISH, GOUJI.report(List.of(report)))) {
+      Row row = row(book.getSheet("Findings"), 6, "A05");
+      assertEquals("waived", shown(row, 5));
+      assertEquals("四舍五入", shown(row, 15));
+      assertEquals("预算科", shown(row, 16));
+      assertEquals("9999-12-31", shown(row, 17));
+      Row file = book.getSheet("Submissions").getRow(1);
+      assertEquals(String.valueOf(report("a.yaml").count(Severity.ERROR) - 1), shown(file, 3));
+      assertEquals("1", shown(file, 6));
+      assertEquals("0", shown(row(book.getSheet("Checks"), 0, "A05"), 4));
+      assertEquals("1", shown(row(book.getSheet("Summary"), 0, "Waived"), 1));
+    }
+  }
+
+  @Test
+  void whatItRestsOnStandsOnTheFirstSheet() throws Exception {
+    Evidence evidence =
+        new Evidence(
+            "aa",
+            List.of(new Evidence.Source("d/waivers.yaml", "bb"), new Evidence.Source("=x", "")),
+            new Evidence.Source("known.json", "cc"),
+            new TreeMap<>(Map.of("skip", List.of("A01", "A02"))));
+    Report report = new Report(evidence, List.of(report("a.yaml")));
+    try (XSSFWorkbook book = Written.workbook(ENGLISH, report)) {
+      XSSFSheet summary = book.getSheet("Summary");
+      assertEquals("skip A01 A02", shown(row(summary, 0, "Option"), 1));
+      assertEquals("aa", shown(row(summary, 0, "SHA-256 of the rulebook"), 1));
+      Row waivers = row(summary, 0, "SHA-256 of waivers");
+      assertEquals("bb  d/waivers.yaml", shown(waivers, 1));
+      assertEquals("'=x", shown(summary.getRow(waivers.getRowNum() + 1), 1));
+      assertEquals("cc  known.json", shown(row(summary, 0, "SHA-256 of the baseline"), 1));
     }
   }
 

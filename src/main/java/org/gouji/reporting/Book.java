@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
@@ -39,6 +40,8 @@ final class Book {
 
   Book(OutputStream out, Language language, Room room) {
     this.workbook = new Workbook(out, "Gouji", null);
+    // XlsxReport compresses it once more, without the time.
+    this.workbook.setCompressionLevel(Deflater.BEST_SPEED);
     this.language = language;
     this.room = room;
   }

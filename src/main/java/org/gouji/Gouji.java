@@ -174,15 +174,20 @@ public final class Gouji {
 
   /** Begins an examination of files; the files of waivers among them are read at once. */
   public Run run(SubmissionFiles found) {
-    return new Run(this, options, found);
+    return run(found, null);
+  }
+
+  /**
+   * Begins one that examines no file again of which a report is kept and nothing has changed.
+   *
+   * @param cache the folder of the reports that are kept; null where none are
+   */
+  public Run run(SubmissionFiles found, @Nullable Path cache) {
+    return new Run(this, options, found, cache);
   }
 
   void validate(List<Path> files, Run run, Taker taker) throws IOException {
-    if (files.size() < 2) {
-      jobs.each(files, file -> validate(read(file), run, file), taker::take);
-    } else {
-      linkage(run).validate(files, taker::take);
-    }
+    linkage(run).validate(files, taker::take);
   }
 
   /**
@@ -250,7 +255,7 @@ public final class Gouji {
         this::read,
         this::examine,
         (reading, ledger) -> write(own, reading, ledger),
-        run::accept);
+        run);
   }
 
   private Optional<Summary> head(Path file) {
@@ -269,9 +274,8 @@ public final class Gouji {
     return run.accept(write(writer(run), reading, examine(reading)), reading, file);
   }
 
-  /** What may be accepted is judged on all findings, and the list shortened afterwards. */
   private FindingWriter writer(Run run) {
-    return run.mayAccept() ? new FindingWriter(rulebook, Integer.MAX_VALUE) : writer;
+    return run.mayAccept() ? new FindingWriter(rulebook, run.mostFindings()) : writer;
   }
 
   private SubmissionReport write(FindingWriter writer, Reading reading, Ledger ledger) {

@@ -22,9 +22,10 @@ public final class Run {
   private final Gouji.Options options;
   private final List<Path> files;
   private final boolean hasFilesOfWaivers;
+  private final @Nullable Recall recall;
   private @Nullable Waiving waiving;
 
-  Run(Gouji gouji, Gouji.Options options, SubmissionFiles found) {
+  Run(Gouji gouji, Gouji.Options options, SubmissionFiles found, @Nullable Path cache) {
     this.gouji = gouji;
     this.options = options;
     this.files = found.submissions();
@@ -32,6 +33,7 @@ public final class Run {
     if (hasFilesOfWaivers) {
       found.waivers().forEach(file -> waiving().add(file, options.limits()));
     }
+    this.recall = cache == null ? null : Recall.in(cache, options, mostFindings());
   }
 
   /** What the reports rest on besides the submissions; options are not named in it. */
@@ -59,6 +61,19 @@ public final class Run {
         taker.take(remarks);
       }
     }
+    if (recall != null) {
+      recall.end();
+    }
+  }
+
+  /** What is known of earlier runs; null where nothing is kept. */
+  @Nullable Recall recall() {
+    return recall;
+  }
+
+  /** What may be accepted is judged on all findings, and the list shortened afterwards. */
+  int mostFindings() {
+    return mayAccept() ? Integer.MAX_VALUE : options.mostFindings();
   }
 
   /** Whether findings may be accepted that are known before the files are read. */

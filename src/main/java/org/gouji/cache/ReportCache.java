@@ -31,6 +31,7 @@ public final class ReportCache {
   private final Path folder;
   private final StoredReport form;
   private final Clock clock;
+  private volatile @Nullable String product;
 
   /**
    * Uses a folder, which is made when the first report is kept.
@@ -45,6 +46,21 @@ public final class ReportCache {
     this.folder = folder;
     this.form = new StoredReport(checks);
     this.clock = clock;
+  }
+
+  /**
+   * The key of a report.
+   *
+   * @param parts everything that it follows from besides the product itself
+   * @throws IOException where the product cannot tell which build of it this is
+   */
+  public String key(String... parts) throws IOException {
+    String known = product;
+    if (known == null) {
+      known = Product.identity();
+      product = known;
+    }
+    return Sha256.of(known + "\n" + String.join("\n", parts));
   }
 
   /**

@@ -57,6 +57,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--today", paramLabel = "DAY")
   private @Nullable LocalDate today;
 
+  @Option(names = "--cache")
+  private boolean cache;
+
   @Option(names = "--reproducible")
   private boolean reproducible;
 
@@ -126,7 +129,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Totals write(List<Output> targets, Gouji gouji, Inputs inputs, Choices choices)
       throws IOException {
-    Run run = gouji.run(inputs.found());
+    Run run = gouji.run(inputs.found(), cache ? CacheFolder.ofReports(System.getenv()) : null);
     Evidence evidence = run.evidence().with(choices.recorded());
     try (Outputs outputs = Outputs.start(targets, evidence, console.out())) {
       if (inputs.standardInput()) {

@@ -20,7 +20,7 @@ import org.gouji.model.Unit;
 
 /** The sheet with a row for each finding, in reading order. */
 final class FindingSheet implements Closeable {
-  static final Text NAME = new Text("发现", "Findings");
+  private static final Text NAME = new Text("发现", "Findings");
   private static final Text OPEN = new Text("待处理", "open");
   private static final Text ECHO = new Text("随第 %d 行 %s", "follows line %d, %s");
   private static final List<SheetColumn> COLUMNS =

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.CellType;
@@ -24,13 +25,14 @@ import org.gouji.findings.SubmissionReport;
 import org.gouji.model.Language;
 import org.gouji.model.Unit;
 import org.gouji.rulebook.Severity;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The spreadsheet as a spreadsheet program reads it. */
 final class XlsxReportTest {
   private static final Gouji GOUJI = Gouji.open();
   private static final XlsxReport ENGLISH = new XlsxReport(Language.EN, "1", GOUJI.rulebook());
-  private static final DataFormatter SHOWN = new DataFormatter(java.util.Locale.ROOT);
+  private static final DataFormatter SHOWN = new DataFormatter(Locale.ROOT);
 
   /** A05 is 63.00 short; no check examines the number of large equipment. */
   private static final String YAML =
@@ -204,13 +206,13 @@ final class XlsxReportTest {
     assertEquals("1000", String.valueOf(Cell.figure(new BigDecimal("1E+3")).number()));
   }
 
-  private static @org.jspecify.annotations.Nullable String number(String text) {
+  private static @Nullable String number(String text) {
     BigDecimal number = Cell.stated(text, Unit.YUAN).number();
     return number == null ? null : number.toPlainString();
   }
 
   @Test
-  void aCellHoldsWhatExcelTakes() throws Exception {
+  void aCellHoldsWhatExcelTakes() {
     String face = "\uD83D\uDE00";
     String text = Cell.text("x" + face.repeat(20_000)).text();
     assertEquals(32_766, text.length());

@@ -146,6 +146,17 @@ public final class Gouji {
     }
   }
 
+  /**
+   * Validates of the files only those that changed and those that they are compared with, and hands
+   * over the same reports of them as {@link #validate(List, Taker)} would.
+   *
+   * @param taker is called by the calling thread
+   * @throws IOException where a folder cannot be opened, or what the taker throws
+   */
+  public void validate(List<Path> paths, Changes changes, Taker taker) throws IOException {
+    linkage().validate(files(paths), changes, taker::take);
+  }
+
   /** Validates one file; one that cannot be read is a finding in its report. */
   public SubmissionReport validate(Path file) {
     return validate(read(file));
@@ -203,8 +214,14 @@ public final class Gouji {
         jobs, examination, writer, this::head, this::read, this::examine, this::write);
   }
 
-  private Optional<Summary> head(Path file) {
+  /** What tells of whom a file is, without figures; empty where it does not say. */
+  public Optional<Summary> head(Path file) {
     return reader.head(nameOf(file), file);
+  }
+
+  /** The same of what stood in a file. */
+  public Optional<Summary> head(String name, byte[] bytes) {
+    return reader.head(name, bytes);
   }
 
   private Reading read(Path file) {

@@ -2,9 +2,12 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gouji.Changes;
 import org.gouji.Gouji;
+import org.gouji.changes.FolderEvents;
 import org.gouji.findings.Totals;
 import org.gouji.model.Text;
 import org.gouji.rulebook.Rulebook;
@@ -41,6 +44,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--skip", paramLabel = "ID", split = ",")
   private List<String> skip = List.of();
 
+  @Option(names = "--changed-since", paramLabel = "REV")
+  private @Nullable String changedSince;
+
+  @Option(names = "--watch")
+  private boolean watch;
+
   @Option(names = "--jobs", paramLabel = "N")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -73,25 +82,86 @@ final class CheckCommand implements Callable<Integer> {
     requireAtLeastOne("--jobs", jobs);
     requireAtLeastOne("--max-file-size", maxFileSize);
     requireAtLeastOne("--max-findings", maxFindings);
+    if (watch) {
+      return watch();
+    }
     Inputs inputs = Inputs.find(paths, console);
-    Rulebook rulebook =
-        Gouji.Options.DEFAULT.rulebook().with(rules.folders(), parameters.folders());
-    Formats known = new Formats(console.language(), rulebook);
-    List<Output> outputs = Output.parse(formats, output, summary(), known, inputs.files());
-    Selection selection = Selection.of(rulebook, checks, skip, console.language());
-    Limits limits = Limits.DEFAULT.withBytes((long) maxFileSize << 20);
-    Gouji gouji =
-        Gouji.open(new Gouji.Options(rulebook, selection::includes, limits, maxFindings, jobs));
-    Totals totals = write(outputs, gouji, inputs);
+    Gouji gouji = open();
+    List<Output> outputs = outputs(gouji.rulebook(), inputs);
+    Totals totals = write(outputs, gouji, inputs, changes(gouji, inputs));
     return inputs.allFound() ? exitCode(totals) : ExitCode.COULD_NOT_RUN;
   }
 
-  private Totals write(List<Output> targets, Gouji gouji, Inputs inputs) throws IOException {
+  private Gouji open() {
+    Rulebook rulebook =
+        Gouji.Options.DEFAULT.rulebook().with(rules.folders(), parameters.folders());
+    Selection selection = Selection.of(rulebook, checks, skip, console.language());
+    Limits limits = Limits.DEFAULT.withBytes(mostBytes());
+    return Gouji.open(new Gouji.Options(rulebook, selection::includes, limits, maxFindings, jobs));
+  }
+
+  private List<Output> outputs(Rulebook rulebook, Inputs inputs) throws IOException {
+    Formats known = new Formats(console.language(), rulebook);
+    return Output.parse(formats, output, summary(), known, inputs.files());
+  }
+
+  private long mostBytes() {
+    return (long) maxFileSize << 20;
+  }
+
+  /** What has to be examined; null for everything. */
+  private @Nullable Changes changes(Gouji gouji, Inputs inputs) {
+    return changedSince == null
+        ? null
+        : new ChangedSince(changedSince, paths, inputs, mostBytes(), console)
+            .changes(settings(), gouji);
+  }
+
+  /** The folders on which the findings of every submission depend. */
+  private List<Path> settings() {
+    List<Path> settings = new ArrayList<>(rules.folders());
+    settings.addAll(parameters.folders());
+    return settings;
+  }
+
+  private int watch() throws IOException {
+    if (!formats.isEmpty()
+        || output != null
+        || changedSince != null
+        || paths.contains(Inputs.STANDARD_INPUT)) {
+      throw new CannotRun(
+          new Text(
+                  "--watch 不能与 --format、--output、--changed-since 或标准输入（-）同时用",
+                  "--watch excludes --format, --output, --changed-since and -")
+              .in(console.language()));
+    }
+    Watch watching =
+        new Watch(
+            console,
+            paths,
+            settings(),
+            this::open,
+            (gouji, inputs, changes) ->
+                write(outputs(gouji.rulebook(), inputs), gouji, inputs, changes));
+    try (FolderEvents events = new FolderEvents()) {
+      return watching.run(events);
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+      return ExitCode.CLEAN;
+    }
+  }
+
+  private Totals write(List<Output> targets, Gouji gouji, Inputs inputs, @Nullable Changes changes)
+      throws IOException {
     try (Outputs outputs = Outputs.start(targets, gouji.rulebook().sha256(), console.out())) {
       if (inputs.standardInput()) {
         outputs.add(gouji.validate(Inputs.STANDARD_INPUT, console.in()));
       }
-      gouji.validate(inputs.files(), outputs::add);
+      if (changes == null) {
+        gouji.validate(inputs.files(), outputs::add);
+      } else {
+        gouji.validate(inputs.files(), changes, outputs::add);
+      }
       return outputs.end();
     }
   }

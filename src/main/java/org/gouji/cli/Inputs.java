@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gouji.model.Text;
 import org.gouji.reading.SubmissionFiles;
 
@@ -29,6 +31,17 @@ record Inputs(List<Path> files, boolean standardInput, boolean allFound) {
       allFound &= argument.equals(STANDARD_INPUT) || find(Path.of(argument), files, console);
     }
     return new Inputs(List.copyOf(files), arguments.contains(STANDARD_INPUT), allFound);
+  }
+
+  /** Where waivers for the submissions may stand: beside each, and in the folders above. */
+  Set<Path> waivers() {
+    Set<Path> waivers = new TreeSet<>();
+    for (Path file : files) {
+      for (Path at = file; at != null; at = at.getParent()) {
+        waivers.add(at.resolveSibling(SubmissionFiles.WAIVERS));
+      }
+    }
+    return waivers;
   }
 
   private static boolean find(Path path, List<Path> files, Console console) {

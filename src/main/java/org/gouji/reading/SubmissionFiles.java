@@ -19,7 +19,7 @@ import java.util.Locale;
  */
 public final class SubmissionFiles {
   /** Beside the submissions, but none of them. */
-  private static final String WAIVERS = "waivers.yaml";
+  public static final String WAIVERS = "waivers.yaml";
 
   private SubmissionFiles() {}
 
@@ -63,7 +63,8 @@ public final class SubmissionFiles {
     return found;
   }
 
-  private static boolean isSubmission(Path file) {
+  /** Whether a file of this name would be found below a folder. */
+  public static boolean isSubmission(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     return (name.endsWith(".yaml") || name.endsWith(".yml")) && !name.equals(WAIVERS);
   }

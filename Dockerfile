@@ -5,6 +5,7 @@ ARG RUN=eclipse-temurin:17-jre-alpine
 FROM $BUILD AS build
 WORKDIR /opt/gouji
 COPY pom.xml ./
+COPY .mvn .mvn
 COPY src/main src/main
 COPY rules rules
 RUN mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip=true package

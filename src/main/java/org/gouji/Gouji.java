@@ -86,6 +86,11 @@ public final class Gouji {
     }
   }
 
+  /** Begins, in the background, what opening needs, for a program that will open it soon. */
+  public static void prepare() {
+    RuleBase.bundled();
+  }
+
   /** Opens the bundled rulebook with the default options. */
   public static Gouji open() {
     return open(Options.DEFAULT);

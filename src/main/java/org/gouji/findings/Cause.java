@@ -1,5 +1,6 @@
 package org.gouji.findings;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gouji.model.Place;
@@ -26,7 +27,8 @@ public record Cause(
     List<Suspicion> figures,
     List<Suspicion> alternatives,
     List<String> explains,
-    String sourceLine) {
+    String sourceLine)
+    implements Serializable {
   /** Whether it says more than its only finding with a list of figures that may be wrong. */
   public boolean leads() {
     return certain

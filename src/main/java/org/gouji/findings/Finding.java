@@ -1,5 +1,6 @@
 package org.gouji.findings;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import org.gouji.examining.Grade;
@@ -42,12 +43,13 @@ public record Finding(
     List<Related> related,
     String sourceLine,
     String fingerprint,
-    @Nullable String explainedBy) {
+    @Nullable String explainedBy)
+    implements Serializable {
   static final Comparator<Finding> READING_ORDER =
       Comparator.comparing(Finding::place).thenComparing(finding -> finding.check().id());
 
   /** Another figure that takes part: where, what it is called, what it says. */
-  public record Related(Place place, Text name, String value) {
+  public record Related(Place place, Text name, String value) implements Serializable {
     /** The other file that it stands in; null for the file of the finding. */
     public @Nullable String file() {
       return place.file();

@@ -1,5 +1,6 @@
 package org.gouji.findings;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
@@ -31,7 +32,8 @@ public record SubmissionReport(
     List<Cause> causes,
     List<Finding> findings,
     int leftOut,
-    boolean validated) {
+    boolean validated)
+    implements Serializable {
   SubmissionReport with(List<Finding> others, int othersLeftOut, boolean complete) {
     return with(figuresChecked, checks, List.copyOf(others), othersLeftOut, complete);
   }

@@ -67,7 +67,7 @@ public record WorkTree(Path root, String program) {
    */
   public Difference since(String revision) throws CannotTell {
     Git git = git();
-    String base = base(revision);
+    String base = Revision.base(git, revision);
     Git.Answer raw =
         git.ask(
             "diff",
@@ -104,46 +104,6 @@ public record WorkTree(Path root, String program) {
   private static String formerFile(String entry) {
     String[] fields = entry.split(" ", -1);
     return fields[0].startsWith(":100") ? fields[2] : "";
-  }
-
-  private String base(String revision) throws CannotTell {
-    Git git = git();
-    Git.Answer commit = git.ask("rev-parse", "--verify", "--quiet", revision + "^{commit}");
-    if (!commit.isYes()) {
-      throw unknown(revision);
-    }
-    Git.Answer base = git.ask("merge-base", commit.line(), "HEAD");
-    if (!base.isYes()) {
-      throw isShallow() ? shallow(revision) : unrelated(revision);
-    }
-    return base.line();
-  }
-
-  private CannotTell unknown(String revision) throws CannotTell {
-    return isShallow()
-        ? shallow(revision)
-        : new CannotTell(
-            new Text("git 没有这个版本：" + revision, "git knows no such revision: " + revision));
-  }
-
-  private static CannotTell shallow(String revision) {
-    return new CannotTell(
-        new Text(
-            "浅克隆里没有通向这个版本的历史：" + revision + "（GitHub：fetch-depth: 0；GitLab：GIT_DEPTH: 0）",
-            "the shallow clone lacks the history to "
-                + revision
-                + " (GitHub: fetch-depth: 0; GitLab: GIT_DEPTH: 0)"));
-  }
-
-  private static CannotTell unrelated(String revision) {
-    return new CannotTell(
-        new Text(
-            "当前提交与它没有共同的历史：" + revision,
-            "the present commit has no history in common with " + revision));
-  }
-
-  private boolean isShallow() throws CannotTell {
-    return git().ask("rev-parse", "--is-shallow-repository").line().equals("true");
   }
 
   Git git() {

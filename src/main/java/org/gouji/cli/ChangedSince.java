@@ -13,7 +13,6 @@ import org.gouji.changes.CannotTell;
 import org.gouji.changes.Difference;
 import org.gouji.model.Summary;
 import org.gouji.model.Text;
-import org.gouji.reading.SubmissionFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,19 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ChangedSince(
     String revision, List<String> arguments, Inputs inputs, long mostBytes, Console console) {
-
-  ChangedSince {
-    if (inputs.standardInput()) {
-      throw new CannotRun(
-          new Text("--changed-since 不能用于标准输入（-）", "--changed-since cannot be used with -")
-              .in(console.language()));
-    }
-    if (revision.isBlank() || revision.startsWith("-")) {
-      throw new CannotRun(
-          new Text("--changed-since 后面要写 git 的版本", "--changed-since needs a revision of git")
-              .in(console.language()));
-    }
-  }
 
   /**
    * What has changed.
@@ -81,11 +67,12 @@ record ChangedSince(
     } catch (CannotTell e) {
       throw new CannotRun(e.reason().in(console.language()));
     } catch (IOException e) {
-      throw new CannotRun(String.valueOf(e.getMessage()));
+      throw new CannotRun(
+          new Text("无法打开 ", "cannot open ").in(console.language()) + e.getMessage());
     }
   }
 
-  /** What the submissions that changed or are gone were. */
+  /** What changed or is gone and was a submission, as it was. */
   private List<Summary> former(Repositories repositories, Gouji gouji)
       throws IOException, CannotTell {
     List<Summary> former = new ArrayList<>();
@@ -98,9 +85,7 @@ record ChangedSince(
         }
       }
       difference.former(
-          name ->
-              SubmissionFiles.isSubmission(Path.of(name))
-                  && places.stream().anyMatch(place -> Difference.isBelow(name, place)),
+          name -> places.stream().anyMatch(place -> Difference.isBelow(name, place)),
           mostBytes,
           (name, bytes) -> gouji.head(name, bytes).ifPresent(former::add));
     }

@@ -44,12 +44,6 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--skip", paramLabel = "ID", split = ",")
   private List<String> skip = List.of();
 
-  @Option(names = "--changed-since", paramLabel = "REV")
-  private @Nullable String changedSince;
-
-  @Option(names = "--watch")
-  private boolean watch;
-
   @Option(names = "--jobs", paramLabel = "N")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -58,6 +52,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--max-findings", paramLabel = "N", defaultValue = "1000")
   private int maxFindings;
+
+  @Mixin ChangeOptions changes = new ChangeOptions();
 
   @Mixin RulesOption rules = new RulesOption();
 
@@ -82,13 +78,14 @@ final class CheckCommand implements Callable<Integer> {
     requireAtLeastOne("--jobs", jobs);
     requireAtLeastOne("--max-file-size", maxFileSize);
     requireAtLeastOne("--max-findings", maxFindings);
-    if (watch) {
+    changes.require(paths, !formats.isEmpty() || output != null, console.language());
+    if (changes.watch()) {
       return watch();
     }
     Inputs inputs = Inputs.find(paths, console);
     Gouji gouji = open();
     List<Output> outputs = outputs(gouji.rulebook(), inputs);
-    Totals totals = write(outputs, gouji, inputs, changes(gouji, inputs));
+    Totals totals = write(outputs, gouji, inputs, concerned(gouji, inputs));
     return inputs.allFound() ? exitCode(totals) : ExitCode.COULD_NOT_RUN;
   }
 
@@ -109,12 +106,12 @@ final class CheckCommand implements Callable<Integer> {
     return (long) maxFileSize << 20;
   }
 
-  /** What has to be examined; null for everything. */
-  private @Nullable Changes changes(Gouji gouji, Inputs inputs) {
-    return changedSince == null
+  /** What has changed; null where everything has to be examined. */
+  private @Nullable Changes concerned(Gouji gouji, Inputs inputs) {
+    String since = changes.since();
+    return since == null
         ? null
-        : new ChangedSince(changedSince, paths, inputs, mostBytes(), console)
-            .changes(settings(), gouji);
+        : new ChangedSince(since, paths, inputs, mostBytes(), console).changes(settings(), gouji);
   }
 
   /** The folders on which the findings of every submission depend. */
@@ -125,24 +122,14 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int watch() throws IOException {
-    if (!formats.isEmpty()
-        || output != null
-        || changedSince != null
-        || paths.contains(Inputs.STANDARD_INPUT)) {
-      throw new CannotRun(
-          new Text(
-                  "--watch 不能与 --format、--output、--changed-since 或标准输入（-）同时用",
-                  "--watch excludes --format, --output, --changed-since and -")
-              .in(console.language()));
-    }
     Watch watching =
         new Watch(
             console,
             paths,
             settings(),
             this::open,
-            (gouji, inputs, changes) ->
-                write(outputs(gouji.rulebook(), inputs), gouji, inputs, changes));
+            (gouji, inputs, changed) ->
+                write(outputs(gouji.rulebook(), inputs), gouji, inputs, changed));
     try (FolderEvents events = new FolderEvents()) {
       return watching.run(events);
     } catch (InterruptedException ended) {
@@ -151,16 +138,16 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private Totals write(List<Output> targets, Gouji gouji, Inputs inputs, @Nullable Changes changes)
+  private Totals write(List<Output> targets, Gouji gouji, Inputs inputs, @Nullable Changes changed)
       throws IOException {
     try (Outputs outputs = Outputs.start(targets, gouji.rulebook().sha256(), console.out())) {
       if (inputs.standardInput()) {
         outputs.add(gouji.validate(Inputs.STANDARD_INPUT, console.in()));
       }
-      if (changes == null) {
+      if (changed == null) {
         gouji.validate(inputs.files(), outputs::add);
       } else {
-        gouji.validate(inputs.files(), changes, outputs::add);
+        gouji.validate(inputs.files(), changed, outputs::add);
       }
       return outputs.end();
     }

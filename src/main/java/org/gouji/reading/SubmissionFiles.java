@@ -63,8 +63,7 @@ public final class SubmissionFiles {
     return found;
   }
 
-  /** Whether a file of this name would be found below a folder. */
-  public static boolean isSubmission(Path file) {
+  private static boolean isSubmission(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     return (name.endsWith(".yaml") || name.endsWith(".yml")) && !name.equals(WAIVERS);
   }

@@ -335,6 +335,7 @@ final class ChangedSinceTest {
     Path inside = Files.writeString(Path.of(bare, "b.yaml"), unit("乙", 2023, ""));
     refused("not in a working tree", "--changed-since", "HEAD", inside.toString());
     repository.git("checkout", "--quiet", "--orphan", "other");
+    repository.write("other.txt", "another history");
     repository.commit();
     refused("no history in common", "--changed-since", "main", file.toString());
   }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -344,6 +345,7 @@ final class ChangedSinceTest {
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the programs are shell scripts")
   void noProgramThatTheRepositoryNamesIsRun() throws IOException {
     repository.write("a.yaml", unit("甲", 2023, ""));
+    Path same = repository.write("same.yaml", unit("乙", 2023, ""));
     repository.write(".gitattributes", "*.yaml diff=own\n");
     repository.commit();
     Path mark = folder.toRealPath().resolve("mark");
@@ -361,6 +363,7 @@ final class ChangedSinceTest {
     repository.write("a.yaml", unit("甲", 2024, ""));
     repository.git("diff", "--ext-diff");
     assertTrue(Files.deleteIfExists(mark), "git itself runs them");
+    Files.setLastModifiedTime(same, FileTime.fromMillis(1_000_000));
     assertEquals(List.of("a.yaml"), examined("HEAD"));
     assertFalse(Files.exists(mark));
   }

@@ -11,8 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import org.gouji.model.Text;
 
 /**
- * The command {@code git} in a folder. It only reads, and runs no program that a repository names
- * for watching its files, showing differences or asking the user.
+ * The command {@code git} in a folder. It runs no hook and no program that a repository names for
+ * watching its files, showing differences or asking the user.
  *
  * @param program the command, which is looked for as the system does
  */
@@ -77,7 +77,9 @@ record Git(String program, Path folder) {
   }
 
   private Process start(ProcessBuilder.Redirect complaints, String... arguments) throws CannotTell {
-    List<String> command = new ArrayList<>(List.of(program, "-c", "core.fsmonitor=false"));
+    List<String> command =
+        new ArrayList<>(
+            List.of(program, "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"));
     command.addAll(List.of(arguments));
     ProcessBuilder git = new ProcessBuilder(command).directory(folder.toFile());
     git.redirectError(complaints);

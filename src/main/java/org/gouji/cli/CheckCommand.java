@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gouji check}. */
-@Command(name = "check", resourceBundle = "org.gouji.cli.help", sortOptions = false)
+@Command(name = "check", addMethodSubcommands = false, sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
 

@@ -35,6 +35,7 @@ public final class Main {
     commands.setUsageHelpLongOptionsMaxWidth(28);
     commands.setAdjustLineBreaksForWideCJKCharacters(true);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setExecutionStrategy(Help::execute);
     commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     commands.setParameterExceptionHandler((bad, given) -> console.usageError(bad));

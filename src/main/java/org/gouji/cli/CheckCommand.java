@@ -65,6 +65,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin BaselineOptions baselines = new BaselineOptions();
 
+  @Mixin TerminalOptions terminal = new TerminalOptions();
+
   @Mixin RulesOption rules = new RulesOption();
 
   @Mixin ParametersOption parameters = new ParametersOption();
@@ -80,7 +82,12 @@ final class CheckCommand implements Callable<Integer> {
     ERROR,
     WARNING,
     NOTE,
-    NEVER
+    NEVER;
+
+    /** The lowest such severity; null where none fails a run. */
+    @Nullable Severity severity() {
+      return this == NEVER ? null : Severity.valueOf(name());
+    }
   }
 
   @Override
@@ -90,6 +97,7 @@ final class CheckCommand implements Callable<Integer> {
     requireAtLeastOne("--max-findings", maxFindings);
     Language language = console.language();
     baselines.require(language);
+    terminal.require(language);
     if (reproducible) {
       requireReproducible(language);
     }
@@ -107,7 +115,7 @@ final class CheckCommand implements Callable<Integer> {
             formats,
             output,
             summary(),
-            new Formats(language, rulebook),
+            new Formats(language, rulebook, terminal.style(failOn)),
             written == null ? null : Baselines.output(written, language),
             inputs.allFiles());
     Gouji gouji =
@@ -131,13 +139,31 @@ final class CheckCommand implements Callable<Integer> {
       throws IOException {
     Run run = gouji.run(inputs.found(), cache ? CacheFolder.ofReports(System.getenv()) : null);
     Evidence evidence = run.evidence().with(choices.recorded());
-    try (Outputs outputs = Outputs.start(targets, evidence, console.out())) {
+    try (Commentary commentary = commentary(gouji.rulebook(), inputs, choices);
+        Outputs outputs = Outputs.start(targets, evidence, commentary.beside(console.out()))) {
       if (inputs.standardInput()) {
         outputs.add(gouji.validate(Inputs.STANDARD_INPUT, console.in()));
       }
-      run.validate(outputs::add);
+      run.validate(
+          report -> {
+            outputs.add(report);
+            outputs.requireReader(console.out());
+            commentary.add(report);
+          });
       return outputs.end();
     }
+  }
+
+  private Commentary commentary(Rulebook rulebook, Inputs inputs, Choices choices) {
+    int files = inputs.files().size();
+    if (!terminal.verbose()) {
+      return terminal.quiet() ? Commentary.NONE : Progress.of(files, console);
+    }
+    RunLog log = new RunLog(console, rulebook, choices.limits(), System::nanoTime);
+    Selection selection =
+        Selection.of(rulebook, choices.checks(), choices.skip(), console.language());
+    log.begin(selection.ids().size(), files, jobs);
+    return log;
   }
 
   /** What would differ from one machine to another has to be said. */
@@ -169,7 +195,8 @@ final class CheckCommand implements Callable<Integer> {
     if (!totals.complete()) {
       return ExitCode.COULD_NOT_RUN;
     }
-    boolean fails = failOn != FailOn.NEVER && totals.hasAtLeast(Severity.valueOf(failOn.name()));
+    Severity least = failOn.severity();
+    boolean fails = least != null && totals.hasAtLeast(least);
     return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 }

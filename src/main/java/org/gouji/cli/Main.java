@@ -41,7 +41,7 @@ public final class Main {
     commands.setParameterExceptionHandler((bad, given) -> console.usageError(bad));
     commands.setExecutionExceptionHandler((broken, command, parsed) -> console.failed(broken));
     int code = commands.execute(args);
-    if (out.checkError()) {
+    if (out.checkError() && !Terminal.isStandardOutputRead()) {
       Text message = new Text("无法写标准输出", "cannot write to standard output");
       return console.couldNotRun(message.in(language));
     }

@@ -47,7 +47,7 @@ record Output(ReportFormat format, @Nullable Path file, boolean added, Language 
       Path file = equals < 0 ? output : Path.of(format.substring(equals + 1));
       refuseTwice(file, outputs, format, language);
       refuseInput(file, inputs, language);
-      Palette palette = file == null ? Console.palette() : Palette.NONE;
+      Palette palette = file == null ? formats.style().palette() : Palette.NONE;
       outputs.add(new Output(formats.named(name, palette), file, false, language));
       if (name.equals(Formats.GITHUB)
           && summary != null

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class FormatsTest {
   private static final List<String> NAMES =
       List.of("text", "json", "sarif", "junit", "github", "gitlab", "markdown", "rdjson");
-  private static final Formats FORMATS = new Formats(Language.EN, Rulebook.bundled());
+  private static final Formats FORMATS =
+      new Formats(Language.EN, Rulebook.bundled(), TextStyle.USUAL);
 
   @TempDir private Path folder = Path.of("");
 

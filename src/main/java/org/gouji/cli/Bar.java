@@ -14,7 +14,6 @@ import org.gouji.model.Text;
 /** The progress bar on a terminal; what it showed is gone when it is closed. */
 final class Bar implements Closeable {
   private static final int WIDTH = 79;
-  private static final int INTERVAL_MILLIS = 200;
   private static final Text TASK = new Text("检查", "Checking");
 
   private final Line line;
@@ -34,7 +33,6 @@ final class Bar implements Closeable {
             .setInitialMax(files)
             .startsFrom(done, elapsed)
             .setStyle(ProgressBarStyle.ASCII)
-            .setUpdateIntervalMillis(INTERVAL_MILLIS)
             .showSpeed(new DecimalFormat("0"))
             .setConsumer(line)
             .build();
@@ -52,8 +50,8 @@ final class Bar implements Closeable {
 
   @Override
   public void close() {
-    bar.close();
     line.close();
+    bar.close();
   }
 
   /** The line that the bar stands on, drawn by the library's thread. */

@@ -61,11 +61,11 @@ final class Progress implements Commentary {
   }
 
   private Bar begin(PrintStream err, Duration elapsed) {
-    Bar begun = new Bar(err, files, done, elapsed, console.language());
+    BarLine line = new BarLine(err);
     if (reports != null) {
-      reports.share(begun);
+      reports.share(line);
     }
-    return begun;
+    return new Bar(line, files, done, elapsed, console.language());
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A report on the terminal that shows a bar, which makes way for it. */
 final class ReportBeside extends FilterOutputStream {
-  private @Nullable Bar bar;
+  private @Nullable BarLine bar;
   private boolean lineEnded = true;
 
   ReportBeside(OutputStream report) {
@@ -15,7 +15,7 @@ final class ReportBeside extends FilterOutputStream {
   }
 
   /** From now on there is a bar. */
-  void share(Bar shown) {
+  void share(BarLine shown) {
     bar = shown;
     shown.allow(lineEnded);
   }

@@ -98,6 +98,7 @@ final class FormatsTest {
         Pattern.compile(
             "(?m)^.*(reporting\\.(Json|Sarif|JUnit|Xml|GitHub|GitLab|Reviewdog|Markdown|Baseline)"
                 + "|findings\\.(Baseline|Grant|Waiv|Reach)|reading\\.WaiversReader"
+                + "|cli\\.(Bar|RunLog|Candidates)|PropertyResourceBundle|me\\.tongfei|org\\.jline"
                 + "|com\\.fasterxml|javax\\.xml).*$");
     assertFalse(
         others.matcher(log).find(), () -> others.matcher(log).results().toList().toString());

@@ -168,7 +168,10 @@ final class CheckCommand implements Callable<Integer> {
 
   /** What would differ from one machine to another has to be said. */
   private void requireReproducible(Language language) {
-    boolean absolute = paths.stream().anyMatch(path -> Path.of(path).isAbsolute());
+    Path known = baselines.known();
+    boolean absolute =
+        (known != null && known.isAbsolute())
+            || paths.stream().anyMatch(path -> Path.of(path).isAbsolute());
     if (standard.lang == null || today == null || absolute) {
       throw new CannotRun(
           new Text(

@@ -82,6 +82,7 @@ final class ReproducibleTest {
         List.of(
             List.of("--lang", "zh", file),
             List.of("--today", "2024-01-15", file),
+            List.of("--lang", "zh", "--today", "2024-01-15", "--baseline", "/b.json", file),
             List.of("--lang", "zh", "--today", "2024-01-15", Path.of(file).toAbsolutePath() + ""));
     for (List<String> arguments : lacking) {
       List<String> all = new ArrayList<>(List.of("check", "--reproducible"));

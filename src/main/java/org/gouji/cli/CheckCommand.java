@@ -139,31 +139,21 @@ final class CheckCommand implements Callable<Integer> {
       throws IOException {
     Run run = gouji.run(inputs.found(), cache ? CacheFolder.ofReports(System.getenv()) : null);
     Evidence evidence = run.evidence().with(choices.recorded());
-    try (Commentary commentary = commentary(gouji.rulebook(), inputs, choices);
+    try (Commentary commentary =
+            terminal.commentary(console, gouji.rulebook(), inputs, choices, jobs);
         Outputs outputs = Outputs.start(targets, evidence, commentary.beside(console.out()))) {
-      if (inputs.standardInput()) {
-        outputs.add(gouji.validate(Inputs.STANDARD_INPUT, console.in()));
-      }
-      run.validate(
+      Gouji.Taker taker =
           report -> {
             outputs.add(report);
             outputs.requireReader(console.out());
             commentary.add(report);
-          });
+          };
+      if (inputs.standardInput()) {
+        taker.take(gouji.validate(Inputs.STANDARD_INPUT, console.in()));
+      }
+      run.validate(taker);
       return outputs.end();
     }
-  }
-
-  private Commentary commentary(Rulebook rulebook, Inputs inputs, Choices choices) {
-    int files = inputs.files().size();
-    if (!terminal.verbose()) {
-      return terminal.quiet() ? Commentary.NONE : Progress.of(files, console);
-    }
-    RunLog log = new RunLog(console, rulebook, choices.limits(), System::nanoTime);
-    Selection selection =
-        Selection.of(rulebook, choices.checks(), choices.skip(), console.language());
-    log.begin(selection.ids().size(), files, jobs);
-    return log;
   }
 
   /** What would differ from one machine to another has to be said. */

@@ -78,17 +78,8 @@ final class FormatsTest {
 
   @Test
   void textLoadsNothingOfTheOthers() throws Exception {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     Process java =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+load:stdout",
-                "-cp",
-                classPath,
-                "org.gouji.cli.Main",
-                "check",
-                "testdata/golden/one-cause.yaml")
+        Run.process(List.of("-Xlog:class+load:stdout"), "check", "testdata/golden/one-cause.yaml")
             .redirectErrorStream(true)
             .start();
     String log = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -103,17 +103,7 @@ final class TerminalOptionsTest {
 
   @Test
   void nothingIsSaidWhereNobodyReads() throws Exception {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    Process java =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                classPath,
-                "org.gouji.cli.Main",
-                "check",
-                "testdata/golden")
-            .start();
+    Process java = Run.process(List.of(), "check", "testdata/golden").start();
     java.getInputStream().close();
     String said = new String(java.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals("", said);

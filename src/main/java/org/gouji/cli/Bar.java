@@ -24,6 +24,8 @@ final class Bar implements Closeable {
    */
   Bar(BarLine line, int files, int done, Duration elapsed, Language language) {
     this.line = line;
+    // Who ends the run by force finds the line as it was, too.
+    Runtime.getRuntime().addShutdownHook(new Thread(line::close));
     bar =
         new ProgressBarBuilder()
             .setTaskName(TASK.in(language))
@@ -35,8 +37,6 @@ final class Bar implements Closeable {
             .setConsumer(line)
             .build();
     bar.refresh();
-    // Who ends the run by force finds the line as it was, too.
-    Runtime.getRuntime().addShutdownHook(new Thread(line::close));
   }
 
   void show(int done) {

@@ -82,7 +82,9 @@ final class ManPages {
       return line.substring(0, line.indexOf(':', 1) + 2) + version;
     }
     boolean prose = line.matches("  \\S.*|gouji\\S* - .*");
-    String inert = (prose ? line.replace("*", "{asterisk}") : line).replace("[=", "{startsb}=");
+    String inert =
+        (prose ? line.replace("*", "{asterisk}") : line)
+            .replace("[=FILE]", "{startsb}=FILE{endsb}");
     String shown = inert.replaceAll("xref:\\S+\\[(.*)]", "$1");
     return language == Language.ZH ? CHINESE_HEADINGS.getOrDefault(shown, shown) : shown;
   }

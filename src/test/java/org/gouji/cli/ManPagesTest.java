@@ -71,7 +71,7 @@ final class ManPagesTest {
   void nothingInTextsIsMarkup() {
     String page = String.valueOf(ManPages.of(Language.ZH, "1").get("gouji-check"));
     assertTrue(page.contains("gouji-check - 检查文件，或文件夹里的全部 {asterisk}.yaml、{asterisk}.yml。"));
-    assertTrue(page.contains("*--format*=_FORMAT{startsb}=FILE]_"));
+    assertTrue(page.contains("*--format*=_FORMAT{startsb}=FILE{endsb}_"));
     String commands = String.valueOf(ManPages.of(Language.EN, "1").get("gouji"));
     assertTrue(commands.contains("\n*verify*::\n") && !commands.contains("xref"), commands);
   }

@@ -136,7 +136,7 @@ final class ArchitectureTest {
   void eachLibraryHasItsRoom() {
     only("org.gouji.examining..", "org.kie..", "org.drools..");
     only("org.gouji.yaml..", "org.yaml..");
-    only("org.gouji.cli..", "picocli..");
+    only("org.gouji.cli..", "picocli..", "me.tongfei..");
     only("org.gouji.reporting..", "com.fasterxml..");
     only("org.gouji.fixing..", "com.github.difflib..");
     only("org.gouji.building..", "org.objectweb..");

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gouji check}. */
-@Command(name = "check", resourceBundle = "org.gouji.cli.help", sortOptions = false)
+@Command(name = "check", addMethodSubcommands = false, sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
 
@@ -71,6 +71,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin ChangeOptions changes = new ChangeOptions();
 
+  @Mixin TerminalOptions terminal = new TerminalOptions();
+
   @Mixin RulesOption rules = new RulesOption();
 
   @Mixin ParametersOption parameters = new ParametersOption();
@@ -86,7 +88,12 @@ final class CheckCommand implements Callable<Integer> {
     ERROR,
     WARNING,
     NOTE,
-    NEVER
+    NEVER;
+
+    /** The lowest such severity; null where none fails a run. */
+    @Nullable Severity severity() {
+      return this == NEVER ? null : Severity.valueOf(name());
+    }
   }
 
   @Override
@@ -96,6 +103,7 @@ final class CheckCommand implements Callable<Integer> {
     requireAtLeastOne("--max-findings", maxFindings);
     Language language = console.language();
     baselines.require(language);
+    terminal.require(language);
     if (reproducible) {
       requireReproducible(language);
     }
@@ -149,7 +157,7 @@ final class CheckCommand implements Callable<Integer> {
         formats,
         output,
         summary(),
-        new Formats(language, rulebook),
+        new Formats(language, rulebook, terminal.style(failOn)),
         written == null ? null : Baselines.output(written, language),
         inputs.allFiles());
   }
@@ -188,11 +196,19 @@ final class CheckCommand implements Callable<Integer> {
     Run run = gouji.run(inputs.found(), kept, changed);
     Evidence evidence = run.evidence().with(choices().recorded());
     List<Output> targets = outputs(gouji.rulebook(), inputs);
-    try (Outputs outputs = Outputs.start(targets, evidence, console.out())) {
+    try (Commentary commentary =
+            terminal.commentary(console, gouji.rulebook(), inputs, choices(), jobs);
+        Outputs outputs = Outputs.start(targets, evidence, commentary.beside(console.out()))) {
+      Gouji.Taker taker =
+          report -> {
+            outputs.add(report);
+            outputs.requireReader(console.out());
+            commentary.add(report);
+          };
       if (inputs.standardInput()) {
-        outputs.add(gouji.validate(Inputs.STANDARD_INPUT, console.in()));
+        taker.take(gouji.validate(Inputs.STANDARD_INPUT, console.in()));
       }
-      run.validate(outputs::add);
+      run.validate(taker);
       return outputs.end();
     }
   }
@@ -229,7 +245,8 @@ final class CheckCommand implements Callable<Integer> {
     if (!totals.complete()) {
       return ExitCode.COULD_NOT_RUN;
     }
-    boolean fails = failOn != FailOn.NEVER && totals.hasAtLeast(Severity.valueOf(failOn.name()));
+    Severity least = failOn.severity();
+    boolean fails = least != null && totals.hasAtLeast(least);
     return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gouji checks}. */
-@Command(name = "checks", resourceBundle = "org.gouji.cli.help", sortOptions = false)
+@Command(name = "checks", addMethodSubcommands = false, sortOptions = false)
 final class ChecksCommand implements Callable<Integer> {
   private final Console console;
 

@@ -5,12 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import org.gouji.model.Language;
 import org.gouji.model.Text;
-import org.gouji.reporting.Palette;
 import org.gouji.rulebook.RulebookException;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Ansi.IStyle;
-import picocli.CommandLine.Help.Ansi.Style;
 
 /** What a command talks through. */
 record Console(InputStream in, PrintStream out, PrintStream err, Language language) {
@@ -28,6 +24,9 @@ record Console(InputStream in, PrintStream out, PrintStream err, Language langua
       rulebook.problems().forEach(problem -> couldNotRun(problem.in(language)));
       return ExitCode.COULD_NOT_RUN;
     }
+    if (broken instanceof NobodyReads) {
+      return ExitCode.COULD_NOT_RUN;
+    }
     if (broken instanceof CannotRun) {
       return couldNotRun(String.valueOf(broken.getMessage()));
     }
@@ -43,23 +42,5 @@ record Console(InputStream in, PrintStream out, PrintStream err, Language langua
     err.println("gouji: " + message.replaceAll("\\R", " "));
     err.flush();
     return ExitCode.COULD_NOT_RUN;
-  }
-
-  /** Colours for a terminal, none for a file, a pipe or where NO_COLOR is set. */
-  static Palette palette() {
-    if (!Ansi.AUTO.enabled()) {
-      return Palette.NONE;
-    }
-    return new Palette(
-        on(Style.bold, Style.fg_red),
-        on(Style.bold, Style.fg_yellow),
-        on(Style.bold, Style.fg_cyan),
-        on(Style.bold),
-        on(Style.faint),
-        Style.reset.on());
-  }
-
-  private static String on(IStyle... styles) {
-    return Style.on(styles);
   }
 }

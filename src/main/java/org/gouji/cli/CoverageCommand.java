@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gouji coverage}. */
-@Command(name = "coverage", resourceBundle = "org.gouji.cli.help", sortOptions = false)
+@Command(name = "coverage", addMethodSubcommands = false, sortOptions = false)
 final class CoverageCommand implements Callable<Integer> {
   private final Console console;
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gouji explain}. */
-@Command(name = "explain", resourceBundle = "org.gouji.cli.help", sortOptions = false)
+@Command(name = "explain", addMethodSubcommands = false, sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
 

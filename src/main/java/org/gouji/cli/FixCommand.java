@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gouji fix}. */
-@Command(name = "fix", resourceBundle = "org.gouji.cli.help", sortOptions = false)
+@Command(name = "fix", addMethodSubcommands = false, sortOptions = false)
 final class FixCommand implements Callable<Integer> {
   private final Console console;
 

@@ -1,5 +1,6 @@
 package org.gouji.cli;
 
+import java.util.List;
 import org.gouji.model.Language;
 import org.gouji.model.Text;
 import org.gouji.reporting.GitHubReport;
@@ -11,7 +12,6 @@ import org.gouji.reporting.Palette;
 import org.gouji.reporting.ReportFormat;
 import org.gouji.reporting.ReviewdogReport;
 import org.gouji.reporting.SarifReport;
-import org.gouji.reporting.TextReport;
 import org.gouji.reporting.XlsxReport;
 import org.gouji.rulebook.Rulebook;
 
@@ -19,13 +19,19 @@ import org.gouji.rulebook.Rulebook;
  * The formats of a report by their names. Nothing is loaded of those that a run does not name.
  *
  * @param rulebook for what a format says about checks that found nothing
+ * @param style of the text report
  */
-record Formats(Language language, Rulebook rulebook) {
+record Formats(Language language, Rulebook rulebook, TextStyle style) {
   static final String TEXT = "text";
   static final String GITHUB = "github";
   static final String XLSX = "xlsx";
   private static final String NAMES =
       "text, json, sarif, junit, github, gitlab, markdown, rdjson, xlsx";
+
+  /** What formats are called. */
+  static List<String> names() {
+    return List.of(NAMES.split(", ", -1));
+  }
 
   /**
    * The format of a name.
@@ -35,7 +41,7 @@ record Formats(Language language, Rulebook rulebook) {
    */
   ReportFormat named(String name, Palette palette) {
     return switch (name) {
-      case TEXT -> new TextReport(language, palette);
+      case TEXT -> style.report(language, palette);
       case "json" -> new JsonReport(language, Version.number());
       case "sarif" -> new SarifReport(language, Version.number());
       case "junit" -> new JUnitReport(language, rulebook::check);

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** {@code gouji} without a subcommand shows its help. */
 @Command(
     name = "gouji",
-    resourceBundle = "org.gouji.cli.help",
+    addMethodSubcommands = false,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND")
 final class GoujiCommand implements Callable<Integer> {

@@ -35,12 +35,13 @@ public final class Main {
     commands.setUsageHelpLongOptionsMaxWidth(28);
     commands.setAdjustLineBreaksForWideCJKCharacters(true);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setExecutionStrategy(Help::execute);
     commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     commands.setParameterExceptionHandler((bad, given) -> console.usageError(bad));
     commands.setExecutionExceptionHandler((broken, command, parsed) -> console.failed(broken));
     int code = commands.execute(args);
-    if (out.checkError()) {
+    if (out.checkError() && !Terminal.isStandardOutputRead()) {
       Text message = new Text("无法写标准输出", "cannot write to standard output");
       return console.couldNotRun(message.in(language));
     }

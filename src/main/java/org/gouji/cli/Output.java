@@ -56,7 +56,7 @@ record Output(ReportFormat format, @Nullable Path file, boolean added, Language 
                 + name
                 + "=FILE");
       }
-      Palette palette = file == null ? Console.palette() : Palette.NONE;
+      Palette palette = file == null ? formats.style().palette() : Palette.NONE;
       outputs.add(new Output(formats.named(name, palette), file, false, language));
       if (name.equals(Formats.GITHUB)
           && summary != null

@@ -3,6 +3,7 @@ package org.gouji.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.findings.Evidence;
@@ -61,6 +62,17 @@ final class Outputs implements Closeable {
       } catch (IOException e) {
         throw open.output.failed(e);
       }
+    }
+  }
+
+  /**
+   * Ends a run whose reports nobody gets.
+   *
+   * @throws NobodyReads where all of them go to standard output, and that cannot be written
+   */
+  void requireReader(PrintStream standardOutput) {
+    if (standardOutput.checkError() && all.stream().allMatch(open -> open.output.file() == null)) {
+      throw new NobodyReads();
     }
   }
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code gouji schema}. */
-@Command(name = "schema", resourceBundle = "org.gouji.cli.help", sortOptions = false)
+@Command(name = "schema", addMethodSubcommands = false, sortOptions = false)
 final class SchemaCommand implements Callable<Integer> {
   private final Console console;
 

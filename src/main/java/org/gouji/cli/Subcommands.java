@@ -10,7 +10,16 @@ import picocli.CommandLine;
  */
 final class Subcommands {
   private static final List<String> NAMES =
-      List.of("check", "fix", "explain", "checks", "coverage", "test-rules", "schema", "verify");
+      List.of(
+          "check",
+          "fix",
+          "explain",
+          "checks",
+          "coverage",
+          "test-rules",
+          "schema",
+          "verify",
+          "completion");
   private static final List<String> EXAMINING = List.of("check", "fix", "coverage", "verify");
 
   private Subcommands() {}
@@ -25,6 +34,14 @@ final class Subcommands {
     }
   }
 
+  /** All commands, described: what help, completion and the manual are made of. */
+  static CommandLine all(Console console) {
+    CommandLine commands = new CommandLine(new GoujiCommand(console));
+    NAMES.forEach(name -> commands.addSubcommand(command(name, console)));
+    Help.describe(commands);
+    return commands;
+  }
+
   private static Object command(String name, Console console) {
     return switch (name) {
       case "check" -> new CheckCommand(console);
@@ -33,6 +50,7 @@ final class Subcommands {
       case "checks" -> new ChecksCommand(console);
       case "coverage" -> new CoverageCommand(console);
       case "verify" -> new VerifyCommand(console);
+      case "completion" -> new CompletionCommand(console);
       case "test-rules" -> new TestRulesCommand(console);
       default -> new SchemaCommand(console);
     };

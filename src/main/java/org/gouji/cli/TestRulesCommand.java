@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gouji test-rules}. */
-@Command(name = "test-rules", resourceBundle = "org.gouji.cli.help", sortOptions = false)
+@Command(name = "test-rules", addMethodSubcommands = false, sortOptions = false)
 final class TestRulesCommand implements Callable<Integer> {
   private static final Text NO_CASES = new Text("没有例子（cases.yaml）", "no cases (cases.yaml)");
   private static final Text EXPECTED = new Text("应有", "expected");

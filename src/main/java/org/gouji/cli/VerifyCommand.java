@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
  * {@code gouji verify}. Files are read only where the command line names them, never because the
  * report does: rules are code.
  */
-@Command(name = "verify", resourceBundle = "org.gouji.cli.help", sortOptions = false)
+@Command(name = "verify", addMethodSubcommands = false, sortOptions = false)
 final class VerifyCommand implements Callable<Integer> {
   private final Console console;
 

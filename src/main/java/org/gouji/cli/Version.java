@@ -1,8 +1,9 @@
 package org.gouji.cli;
 
+import org.gouji.rulebook.Rulebook;
 import picocli.CommandLine.IVersionProvider;
 
-/** The product's version, as the jar's manifest says. */
+/** The version of the product, as the jar's manifest says, and of its rulebook. */
 final class Version implements IVersionProvider {
   static String number() {
     String version = Version.class.getPackage().getImplementationVersion();
@@ -11,6 +12,6 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {"gouji " + number()};
+    return new String[] {"gouji " + number(), "rulebook_sha256 " + Rulebook.bundled().sha256()};
   }
 }

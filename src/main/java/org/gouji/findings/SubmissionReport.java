@@ -94,6 +94,21 @@ public record SubmissionReport(
     return with(unexamined, checks, among(kept), kept, others, validated, today, gone);
   }
 
+  /**
+   * The same with those findings alone that count and are grave enough; what is not listed is left
+   * out only where it could be one of them.
+   *
+   * @param least the lowest severity; null where no finding is grave enough
+   */
+  public SubmissionReport atLeast(@Nullable Severity least) {
+    List<Finding> kept =
+        findings.stream()
+            .filter(each -> least != null && each.counts() && each.severity().isAtLeast(least))
+            .toList();
+    int others = kept.size() == findings.size() ? leftOut : 0;
+    return with(unexamined, checks, causes, kept, others, validated, today, gone);
+  }
+
   /** The causes of listed findings. */
   private List<Cause> among(List<Finding> listed) {
     Map<String, Finding> byFingerprint = new HashMap<>();

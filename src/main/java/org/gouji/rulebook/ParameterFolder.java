@@ -36,6 +36,14 @@ record ParameterFolder(RuleFiles files, String path) {
         : YamlFile.bind(files.label(path), text, Parameters.ParameterFile.class);
   }
 
+  /** What messages call a jurisdiction's folder; null where it has none. */
+  @Nullable String label(String jurisdiction) {
+    String below = path + jurisdiction;
+    return files.paths().stream().anyMatch(file -> file.startsWith(below + "/"))
+        ? files.label(below)
+        : null;
+  }
+
   /** What messages call it. */
   String label(String jurisdiction, String name) {
     return files.label(below(jurisdiction, name));

@@ -2,6 +2,7 @@ package org.gouji.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,17 @@ record ParameterFolders(List<ParameterFolder> all) {
    * @param day ISO date
    */
   Parameters on(@Nullable String jurisdiction, String day) {
+    return new Parameters(all, nearestFirst(jurisdiction), day);
+  }
+
+  /** What messages call the folders that there are for a place, the nearest first. */
+  List<String> at(@Nullable String jurisdiction) {
+    return nearestFirst(jurisdiction).stream()
+        .flatMap(place -> all.stream().map(each -> each.label(place)).filter(Objects::nonNull))
+        .toList();
+  }
+
+  private static List<String> nearestFirst(@Nullable String jurisdiction) {
     List<String> nearestFirst = new ArrayList<>();
     if (jurisdiction != null && CODE.matcher(jurisdiction).matches()) {
       String code = TRAILING_ZEROS.matcher(jurisdiction).replaceAll("");
@@ -30,6 +42,6 @@ record ParameterFolders(List<ParameterFolder> all) {
       }
     }
     nearestFirst.add(COUNTRY);
-    return new Parameters(all, nearestFirst, day);
+    return nearestFirst;
   }
 }

@@ -167,6 +167,15 @@ public final class Rulebook {
   }
 
   /**
+   * What messages call the folders that give the parameters for a place, the nearest first.
+   *
+   * @param jurisdiction GB/T 2260 code; null for the country
+   */
+  public List<String> parameterFolders(@Nullable String jurisdiction) {
+    return parameters.at(jurisdiction);
+  }
+
+  /**
    * What a place and a fiscal year make of the checks.
    *
    * @param jurisdiction GB/T 2260 code; null for the country

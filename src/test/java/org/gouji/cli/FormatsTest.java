@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class FormatsTest {
   private static final List<String> NAMES =
       List.of("text", "json", "sarif", "junit", "github", "gitlab", "markdown", "rdjson", "xlsx");
-  private static final Formats FORMATS = new Formats(Language.EN, Rulebook.bundled());
+  private static final Formats FORMATS =
+      new Formats(Language.EN, Rulebook.bundled(), TextStyle.USUAL);
 
   @TempDir private Path folder = Path.of("");
 
@@ -78,17 +79,8 @@ final class FormatsTest {
 
   @Test
   void textLoadsNothingOfTheOthers() throws Exception {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     Process java =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+load:stdout",
-                "-cp",
-                classPath,
-                "org.gouji.cli.Main",
-                "check",
-                "testdata/golden/one-cause.yaml")
+        Run.process(List.of("-Xlog:class+load:stdout"), "check", "testdata/golden/one-cause.yaml")
             .redirectErrorStream(true)
             .start();
     String log = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -98,6 +90,7 @@ final class FormatsTest {
         Pattern.compile(
             "(?m)^.*(reporting\\.(Json|Sarif|JUnit|Xml|GitHub|GitLab|Reviewdog|Markdown|Baseline|Xlsx|Book)"
                 + "|findings\\.(Baseline|Grant|Waiv|Reach)|reading\\.WaiversReader"
+                + "|cli\\.(Bar|RunLog|Candidates)|PropertyResourceBundle|me\\.tongfei|org\\.jline"
                 + "|com\\.fasterxml|org\\.dhatim|javax\\.xml).*$");
     assertFalse(
         others.matcher(log).find(), () -> others.matcher(log).results().toList().toString());

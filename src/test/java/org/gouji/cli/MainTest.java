@@ -79,6 +79,10 @@ final class MainTest {
             new String[] {"check", "--checks", "A99", SEED},
             new String[] {"check", "--output", "no/such/folder/report.json", SEED},
             new String[] {"check", "--output", SEED, SEED},
+            new String[] {"check", "--quiet", "--verbose", SEED},
+            new String[] {"check", "--color", "blue", SEED},
+            new String[] {"completion"},
+            new String[] {"completion", "fish"},
             new String[] {"explain", "A99"},
             new String[] {"checks", "--format", "pdf"},
             new String[] {"coverage"},
@@ -217,9 +221,33 @@ final class MainTest {
   }
 
   @Test
+  void shellsAreOfferedFormatsSeveritiesFamiliesAndChecks() {
+    String script = run("completion", "zsh").out();
+    for (String word : List.of("sarif", "never", "arithmetic", "A05", "verify", "markdown")) {
+      assertTrue(script.contains('"' + word + '"') || script.contains(" " + word + " "), word);
+    }
+    assertEquals(script, run("completion", "bash").out());
+  }
+
+  @Test
+  void theVersionNamesTheRulebook() throws IOException {
+    JsonNode report = new ObjectMapper().readTree(run("check", SEED, "--format", "json").out());
+    assertTrue(
+        run("--version").out().contains(report.at("/tool/rulebook_sha256").asText("missing")));
+  }
+
+  @Test
   void helpIsThereInBothLanguages() {
     for (String command :
-        List.of("check", "fix", "explain", "checks", "coverage", "test-rules", "schema")) {
+        List.of(
+            "check",
+            "fix",
+            "explain",
+            "checks",
+            "coverage",
+            "test-rules",
+            "schema",
+            "completion")) {
       Run zh = run(command, "--help", "--lang", "zh");
       Run en = run(command, "--help", "--lang", "en");
       assertEquals(0, zh.code());

@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a command did, run as a process would run it. */
 record Run(int code, String out, String err) {
@@ -22,5 +25,21 @@ record Run(int code, String out, String err) {
             new PrintStream(err, true, StandardCharsets.UTF_8));
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * A command in a process of its own, not yet begun.
+   *
+   * @param options of the Java machine
+   */
+  static ProcessBuilder process(List<String> options, String... args) {
+    String classPath =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-cp", classPath, "org.gouji.cli.Main"));
+    command.addAll(List.of(args));
+    return new ProcessBuilder(command);
   }
 }

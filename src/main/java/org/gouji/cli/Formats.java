@@ -4,6 +4,7 @@ import org.gouji.model.Language;
 import org.gouji.model.Text;
 import org.gouji.reporting.GitHubReport;
 import org.gouji.reporting.GitLabReport;
+import org.gouji.reporting.HtmlReport;
 import org.gouji.reporting.JUnitReport;
 import org.gouji.reporting.JsonReport;
 import org.gouji.reporting.MarkdownReport;
@@ -22,7 +23,8 @@ import org.gouji.rulebook.Rulebook;
 record Formats(Language language, Rulebook rulebook) {
   static final String TEXT = "text";
   static final String GITHUB = "github";
-  private static final String NAMES = "text, json, sarif, junit, github, gitlab, markdown, rdjson";
+  private static final String NAMES =
+      "text, json, sarif, junit, github, gitlab, markdown, html, rdjson";
 
   /**
    * The format of a name.
@@ -39,6 +41,7 @@ record Formats(Language language, Rulebook rulebook) {
       case GITHUB -> new GitHubReport(language);
       case "gitlab" -> new GitLabReport(language);
       case "markdown" -> new MarkdownReport(language);
+      case "html" -> new HtmlReport(language, Version.number());
       case "rdjson" -> new ReviewdogReport(language);
       default ->
           throw new CannotRun(

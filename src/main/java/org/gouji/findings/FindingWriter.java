@@ -69,7 +69,8 @@ public final class FindingWriter {
         ledger.failures().isEmpty(),
         null,
         0,
-        true);
+        true,
+        submission == null ? null : Portrait.of(submission));
   }
 
   private static List<Cause> causes(

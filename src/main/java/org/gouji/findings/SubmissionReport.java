@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the day by which its waivers were judged; null where it has none
  * @param gone how many findings of the baseline it no longer has
  * @param submission whether it is one; otherwise the file is one of waivers that has findings
+ * @param portrait what the money is for; null where the file does not say
  */
 public record SubmissionReport(
     String file,
@@ -38,7 +39,8 @@ public record SubmissionReport(
     boolean validated,
     @Nullable LocalDate today,
     int gone,
-    boolean submission) {
+    boolean submission,
+    @Nullable Portrait portrait) {
   SubmissionReport with(List<Finding> others, int othersLeftOut, boolean complete) {
     return with(figuresChecked, checks, List.copyOf(others), othersLeftOut, complete);
   }
@@ -75,7 +77,8 @@ public record SubmissionReport(
         complete,
         today,
         gone,
-        submission);
+        submission,
+        portrait);
   }
 
   /** The findings that do not count, in reading order. */

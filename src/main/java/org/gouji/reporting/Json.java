@@ -2,10 +2,13 @@ package org.gouji.reporting;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.util.List;
 import org.gouji.model.Place;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,32 @@ final class Json {
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setPrettyPrinter(new Indented(depth));
     return json;
+  }
+
+  /** Writes a value on one line that may stand within a script element of HTML. */
+  static JsonGenerator inScript(Writer out) throws IOException {
+    JsonGenerator json = FACTORY.createGenerator(out);
+    json.setCharacterEscapes(new InScript());
+    return json;
+  }
+
+  /** Escapes what HTML or JavaScript would read as its own. */
+  private static final class InScript extends CharacterEscapes {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] escapes = standardAsciiEscapesForJSON();
+      for (char special : new char[] {'<', '>', '&'}) {
+        escapes[special] = ESCAPE_STANDARD;
+      }
+      return escapes;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int character) {
+      return null;
+    }
   }
 
   /** Indents by two. */

@@ -18,6 +18,8 @@ import org.gouji.model.Figure;
 import org.gouji.model.Place;
 import org.gouji.model.Summary;
 import org.gouji.reading.Reading;
+import org.gouji.reading.SubmissionFiles;
+import org.gouji.rulebook.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,8 @@ final class Family {
   private final Function<Path, Reading> read;
   private final Examination examination;
   private @Nullable Map<String, Between> between;
+  private @Nullable String contents;
+  private @Nullable String compared;
 
   /**
    * What the checks between documents state about one of them.
@@ -56,11 +60,34 @@ final class Family {
     return all.remove(file);
   }
 
+  /** Names and contents of all members, as a SHA-256; null where one cannot be read. */
+  synchronized @Nullable String contents() {
+    if (contents == null) {
+      List<String> all = new ArrayList<>();
+      for (Path member : members) {
+        String sha256 = Recall.sha256(member);
+        if (sha256 == null) {
+          return null;
+        }
+        all.add(SubmissionFiles.nameOf(member) + "|" + sha256);
+      }
+      contents = Sha256.of(String.join("\n", all));
+    }
+    return contents;
+  }
+
+  /** Whether what was compared is what {@link #contents} tells of. */
+  synchronized boolean isUnchanged() {
+    return compared != null && compared.equals(contents);
+  }
+
   private Map<String, Between> compare() {
     Map<String, Between> all = new HashMap<>();
+    List<String> read = new ArrayList<>();
     List<Summary> summaries = new ArrayList<>();
     for (Path member : members) {
-      Reading reading = read.apply(member);
+      Reading reading = this.read.apply(member);
+      read.add(reading.file() + "|" + reading.sha256());
       Summary summary = reading.summary();
       if (summary != null) {
         summaries.add(summary);
@@ -70,6 +97,7 @@ final class Family {
             new Between(reading.sha256(), nothing, new TreeSet<>(), new HashSet<>()));
       }
     }
+    compared = Sha256.of(String.join("\n", read));
     for (Neighbours neighbours : Neighbours.among(summaries)) {
       Ledger ledger = examination.examine(neighbours);
       String own = neighbours.document().file();

@@ -3,16 +3,18 @@ package org.gouji;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.gouji.diagnosis.Diagnostician;
 import org.gouji.examining.Examination;
 import org.gouji.examining.Ledger;
 import org.gouji.examining.RuleBase;
+import org.gouji.findings.Baseline;
 import org.gouji.findings.Coverage;
 import org.gouji.findings.Evidence;
 import org.gouji.findings.FindingWriter;
@@ -26,6 +28,7 @@ import org.gouji.reading.SubmissionReader;
 import org.gouji.rulebook.Rulebook;
 import org.gouji.rulebook.RulebookException;
 import org.gouji.yaml.Limits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Validates budget submissions in the format {@code gouji/1}. Open it once and use it for any
@@ -44,8 +47,10 @@ public final class Gouji {
   private final Examination examination;
   private final Diagnostician diagnostician;
   private final FindingWriter writer;
+  private final Options options;
 
   private Gouji(Options options) {
+    this.options = options;
     this.rulebook = options.rulebook();
     this.jobs = new Jobs(options.jobs());
     this.reader = new SubmissionReader(options.limits());
@@ -62,9 +67,23 @@ public final class Gouji {
    * @param limits what a file may cost
    * @param mostFindings the longest list of findings of one file, at least 1; the gravest are kept
    * @param jobs how many submissions to examine at once, at least 1
+   * @param today the day by which waivers are judged; asked for where there are any
+   * @param baseline findings that were there before; null where none are known
    */
   public record Options(
-      Rulebook rulebook, Predicate<String> enabled, Limits limits, int mostFindings, int jobs) {
+      Rulebook rulebook,
+      Predicate<String> enabled,
+      Limits limits,
+      int mostFindings,
+      int jobs,
+      Supplier<LocalDate> today,
+      @Nullable Baseline baseline) {
+    /** Options without a baseline, of which today is today. */
+    public Options(
+        Rulebook rulebook, Predicate<String> enabled, Limits limits, int mostFindings, int jobs) {
+      this(rulebook, enabled, limits, mostFindings, jobs, Options::now, null);
+    }
+
     /** The bundled rulebook, every check, files up to 16 MiB, 1,000 findings a file, all cores. */
     public static final Options DEFAULT =
         new Options(
@@ -83,8 +102,18 @@ public final class Gouji {
      * @throws RulebookException with everything that is wrong with them
      */
     public Options with(List<Path> rules, List<Path> parameters) {
-      return new Options(rulebook.with(rules, parameters), enabled, limits, mostFindings, jobs);
+      return new Options(
+          rulebook.with(rules, parameters), enabled, limits, mostFindings, jobs, today, baseline);
     }
+
+    private static LocalDate now() {
+      return LocalDate.now(ZoneId.systemDefault());
+    }
+  }
+
+  /** Begins, in the background, what opening needs, for a program that will open it soon. */
+  public static void prepare() {
+    RuleBase.bundled();
   }
 
   /** Opens the bundled rulebook with the default options. */
@@ -116,8 +145,9 @@ public final class Gouji {
    */
   public Report validate(List<Path> paths) throws IOException {
     List<SubmissionReport> submissions = new ArrayList<>();
-    validate(paths, submissions::add);
-    return report(submissions);
+    Run run = run(files(paths));
+    run.validate(submissions::add);
+    return new Report(run.evidence(), List.copyOf(submissions));
   }
 
   /** Takes what was found in one submission after the other. */
@@ -139,15 +169,31 @@ public final class Gouji {
    * @throws IOException where a folder cannot be opened, or what the taker throws
    */
   public void validate(List<Path> paths, Taker taker) throws IOException {
-    List<Path> files = files(paths);
-    if (files.size() < 2) {
-      jobs.each(files, this::validate, taker::take);
-    } else {
-      linkage().validate(files, taker::take);
-    }
+    run(files(paths)).validate(taker);
   }
 
-  /** Validates one file; one that cannot be read is a finding in its report. */
+  /** Begins an examination of files; the files of waivers among them are read at once. */
+  public Run run(SubmissionFiles found) {
+    return run(found, null);
+  }
+
+  /**
+   * Begins one that examines no file again of which a report is kept and nothing has changed.
+   *
+   * @param cache the folder of the reports that are kept; null where none are
+   */
+  public Run run(SubmissionFiles found, @Nullable Path cache) {
+    return new Run(this, options, found, cache);
+  }
+
+  void validate(List<Path> files, Run run, Taker taker) throws IOException {
+    linkage(run).validate(files, taker::take);
+  }
+
+  /**
+   * Validates one file; one that cannot be read is a finding in its report. Of waivers those count
+   * that it has itself.
+   */
   public SubmissionReport validate(Path file) {
     return validate(read(file));
   }
@@ -183,10 +229,10 @@ public final class Gouji {
    * @throws IOException where a folder cannot be opened
    */
   public List<Coverage> coverage(List<Path> paths) throws IOException {
-    List<Path> files = files(paths);
+    List<Path> files = files(paths).submissions();
     return files.size() < 2
         ? jobs.each(files, file -> coverage(read(file)))
-        : linkage().coverage(files);
+        : linkage(run(new SubmissionFiles())).coverage(files);
   }
 
   /**
@@ -199,9 +245,17 @@ public final class Gouji {
     return coverage(reader.read(name, in));
   }
 
-  private Linkage linkage() {
+  private Linkage linkage(Run run) {
+    FindingWriter own = writer(run);
     return new Linkage(
-        jobs, examination, writer, this::head, this::read, this::examine, this::write);
+        jobs,
+        examination,
+        own,
+        this::head,
+        this::read,
+        this::examine,
+        (reading, ledger) -> write(own, reading, ledger),
+        run);
   }
 
   private Optional<Summary> head(Path file) {
@@ -213,10 +267,18 @@ public final class Gouji {
   }
 
   private SubmissionReport validate(Reading reading) {
-    return write(reading, examine(reading));
+    return validate(reading, run(new SubmissionFiles()), null);
   }
 
-  private SubmissionReport write(Reading reading, Ledger ledger) {
+  private SubmissionReport validate(Reading reading, Run run, @Nullable Path file) {
+    return run.accept(write(writer(run), reading, examine(reading)), reading, file);
+  }
+
+  private FindingWriter writer(Run run) {
+    return run.mayAccept() ? new FindingWriter(rulebook, run.mostFindings()) : writer;
+  }
+
+  private SubmissionReport write(FindingWriter writer, Reading reading, Ledger ledger) {
     Submission submission = reading.submission();
     return submission == null
         ? writer.write(reading, ledger)
@@ -234,15 +296,15 @@ public final class Gouji {
         : examination.examine(reading.submission(), reading.figures());
   }
 
-  private static List<Path> files(List<Path> paths) throws IOException {
-    SortedMap<String, Path> files = new TreeMap<>();
+  private static SubmissionFiles files(List<Path> paths) throws IOException {
+    SubmissionFiles files = new SubmissionFiles();
     for (Path path : paths) {
-      SubmissionFiles.below(path).forEach(file -> files.putIfAbsent(nameOf(file), file));
+      files.add(path);
     }
-    return List.copyOf(files.values());
+    return files;
   }
 
   private static String nameOf(Path file) {
-    return file.toString().replace('\\', '/');
+    return SubmissionFiles.nameOf(file);
   }
 }

@@ -35,28 +35,44 @@ record Linkage(
     Function<Path, Optional<Summary>> head,
     Function<Path, Reading> read,
     Function<Reading, Ledger> examine,
-    BiFunction<Reading, Ledger, SubmissionReport> write) {
+    BiFunction<Reading, Ledger, SubmissionReport> write,
+    Run run) {
   /** The reports of the files, in their order. */
   void validate(List<Path> files, Jobs.Taker<SubmissionReport> taker) throws IOException {
-    Map<Path, Family> families = families(files);
+    Map<Path, Family> families = files.size() < 2 ? Map.of() : families(files);
     jobs.each(files, file -> validate(file, families.get(file)), taker);
   }
 
   private SubmissionReport validate(Path file, @Nullable Family family) {
+    Recall recall = run.recall();
+    Recall.Examined examined =
+        recall == null
+            ? examine(file, family)
+            : recall.examined(file, family, () -> examine(file, family));
+    Reading reading = examined.reading();
+    if (reading == null && !run.mayAccept()) {
+      return examined.report();
+    }
+    return run.accept(examined.report(), reading == null ? read.apply(file) : reading, file);
+  }
+
+  private Recall.Examined examine(Path file, @Nullable Family family) {
     Reading reading = read.apply(file);
     Ledger ledger = examine.apply(reading);
     SubmissionReport report = write.apply(reading, ledger);
     Family.Between between = family == null ? null : family.take(report.file());
     if (between == null) {
-      return report;
+      return new Recall.Examined(report, reading);
     }
     Set<String> further = unexamined(reading.summary(), ledger);
     further.retainAll(between.examined());
     SubmissionReport full = report.withFurther(further.size(), between.checks());
     boolean unchanged = between.sha256().equals(report.sha256());
-    return between.broken().hasFindings()
-        ? writer.add(full, unchanged ? reading : reading.withoutText(), between.broken())
-        : full;
+    SubmissionReport all =
+        between.broken().hasFindings()
+            ? writer.add(full, unchanged ? reading : reading.withoutText(), between.broken())
+            : full;
+    return new Recall.Examined(all, reading);
   }
 
   /** Which figures no check examines, neither within the documents nor between them. */

@@ -32,6 +32,8 @@ final class ArchitectureTest {
         .definedBy("org.gouji.reporting..")
         .layer("cases")
         .definedBy("org.gouji.cases..")
+        .layer("cache")
+        .definedBy("org.gouji.cache..")
         .layer("findings")
         .definedBy("org.gouji.findings..")
         .layer("examining")
@@ -62,8 +64,10 @@ final class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("cases")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("cache")
+        .mayOnlyBeAccessedByLayers("cli", "door")
         .whereLayer("findings")
-        .mayOnlyBeAccessedByLayers("cli", "door", "cases", "fixing", "reporting")
+        .mayOnlyBeAccessedByLayers("cli", "door", "cache", "cases", "fixing", "reporting")
         .whereLayer("diagnosis")
         .mayOnlyBeAccessedByLayers("door", "findings", "reporting")
         .whereLayer("examining")
@@ -78,6 +82,7 @@ final class ArchitectureTest {
             "cases",
             "fixing",
             "reporting",
+            "cache",
             "findings",
             "examining",
             "reading",

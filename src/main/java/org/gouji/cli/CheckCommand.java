@@ -2,15 +2,18 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gouji.Gouji;
+import org.gouji.Run;
+import org.gouji.findings.Baseline;
 import org.gouji.findings.Evidence;
 import org.gouji.findings.Totals;
+import org.gouji.model.Language;
 import org.gouji.model.Text;
 import org.gouji.rulebook.Rulebook;
 import org.gouji.rulebook.Severity;
-import org.gouji.yaml.Limits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,11 +48,22 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--jobs", paramLabel = "N")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--max-file-size", paramLabel = "MIB", defaultValue = "16")
+  @Option(names = "--max-file-size", paramLabel = "MIB", defaultValue = Choices.DEFAULT_FILE_SIZE)
   private int maxFileSize;
 
-  @Option(names = "--max-findings", paramLabel = "N", defaultValue = "1000")
+  @Option(names = "--max-findings", paramLabel = "N", defaultValue = Choices.DEFAULT_FINDINGS)
   private int maxFindings;
+
+  @Option(names = "--today", paramLabel = "DAY")
+  private @Nullable LocalDate today;
+
+  @Option(names = "--cache")
+  private boolean cache;
+
+  @Option(names = "--reproducible")
+  private boolean reproducible;
+
+  @Mixin BaselineOptions baselines = new BaselineOptions();
 
   @Mixin RulesOption rules = new RulesOption();
 
@@ -74,27 +88,67 @@ final class CheckCommand implements Callable<Integer> {
     requireAtLeastOne("--jobs", jobs);
     requireAtLeastOne("--max-file-size", maxFileSize);
     requireAtLeastOne("--max-findings", maxFindings);
+    Language language = console.language();
+    baselines.require(language);
+    if (reproducible) {
+      requireReproducible(language);
+    }
     Inputs inputs = Inputs.find(paths, console);
     Rulebook rulebook =
         Gouji.Options.DEFAULT.rulebook().with(rules.folders(), parameters.folders());
-    Formats known = new Formats(console.language(), rulebook);
-    List<Output> outputs = Output.parse(formats, output, summary(), known, inputs.files());
-    Selection selection = Selection.of(rulebook, checks, skip, console.language());
-    Limits limits = Limits.DEFAULT.withBytes((long) maxFileSize << 20);
+    Choices choices = new Choices(checks, skip, maxFileSize, maxFindings);
+    Selection selection = Selection.of(rulebook, choices.checks(), choices.skip(), language);
+    Path known = baselines.known();
+    Path written = baselines.written();
+    Baseline baseline =
+        known == null ? null : Baselines.read(known, rulebook, selection::includes, language);
+    List<Output> outputs =
+        Output.parse(
+            formats,
+            output,
+            summary(),
+            new Formats(language, rulebook),
+            written == null ? null : Baselines.output(written, language),
+            inputs.allFiles());
     Gouji gouji =
-        Gouji.open(new Gouji.Options(rulebook, selection::includes, limits, maxFindings, jobs));
-    Totals totals = write(outputs, gouji, inputs);
+        Gouji.open(
+            new Gouji.Options(
+                rulebook,
+                selection::includes,
+                choices.limits(),
+                written != null ? Integer.MAX_VALUE : maxFindings,
+                jobs,
+                today == null ? Gouji.Options.DEFAULT.today() : () -> today,
+                baseline));
+    Totals totals = write(outputs, gouji, inputs, choices);
+    if (baselines.prunes() && known != null && baseline != null) {
+      Baselines.prune(known, baseline, language);
+    }
     return inputs.allFound() ? exitCode(totals) : ExitCode.COULD_NOT_RUN;
   }
 
-  private Totals write(List<Output> targets, Gouji gouji, Inputs inputs) throws IOException {
-    try (Outputs outputs =
-        Outputs.start(targets, Evidence.of(gouji.rulebook().sha256()), console.out())) {
+  private Totals write(List<Output> targets, Gouji gouji, Inputs inputs, Choices choices)
+      throws IOException {
+    Run run = gouji.run(inputs.found(), cache ? CacheFolder.ofReports(System.getenv()) : null);
+    Evidence evidence = run.evidence().with(choices.recorded());
+    try (Outputs outputs = Outputs.start(targets, evidence, console.out())) {
       if (inputs.standardInput()) {
         outputs.add(gouji.validate(Inputs.STANDARD_INPUT, console.in()));
       }
-      gouji.validate(inputs.files(), outputs::add);
+      run.validate(outputs::add);
       return outputs.end();
+    }
+  }
+
+  /** What would differ from one machine to another has to be said. */
+  private void requireReproducible(Language language) {
+    boolean absolute = paths.stream().anyMatch(path -> Path.of(path).isAbsolute());
+    if (standard.lang == null || today == null || absolute) {
+      throw new CannotRun(
+          new Text(
+                  "--reproducible 要求写明 --lang 和 --today，并用相对路径",
+                  "--reproducible needs --lang, --today and relative paths")
+              .in(language));
     }
   }
 

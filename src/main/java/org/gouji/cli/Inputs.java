@@ -3,19 +3,19 @@ package org.gouji.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gouji.model.Text;
 import org.gouji.reading.SubmissionFiles;
 
 /**
  * The submissions that the arguments of a command name.
  *
- * @param files files, and the submissions below folders
+ * @param found files, and what lies below folders
  * @param standardInput whether one of them is {@code -}
  * @param allFound whether every argument names something
  */
-record Inputs(List<Path> files, boolean standardInput, boolean allFound) {
+record Inputs(SubmissionFiles found, boolean standardInput, boolean allFound) {
   /** What standard input is called, in arguments and in reports. */
   static final String STANDARD_INPUT = "-";
 
@@ -23,22 +23,33 @@ record Inputs(List<Path> files, boolean standardInput, boolean allFound) {
    * Finds what the arguments name; says of each that names nothing so, and goes on with the others.
    */
   static Inputs find(List<String> arguments, Console console) {
-    List<Path> files = new ArrayList<>();
+    SubmissionFiles found = new SubmissionFiles();
     boolean allFound = true;
     for (String argument : arguments) {
-      allFound &= argument.equals(STANDARD_INPUT) || find(Path.of(argument), files, console);
+      allFound &= argument.equals(STANDARD_INPUT) || find(Path.of(argument), found, console);
     }
-    return new Inputs(List.copyOf(files), arguments.contains(STANDARD_INPUT), allFound);
+    return new Inputs(found, arguments.contains(STANDARD_INPUT), allFound);
   }
 
-  private static boolean find(Path path, List<Path> files, Console console) {
+  /** The submissions that are files. */
+  List<Path> files() {
+    return found.submissions();
+  }
+
+  /** All that is read and must not be overwritten. */
+  List<Path> allFiles() {
+    return Stream.concat(
+            files().stream(), found.waivers().stream().map(SubmissionFiles.WaiversFile::file))
+        .toList();
+  }
+
+  private static boolean find(Path path, SubmissionFiles files, Console console) {
     try {
-      List<Path> found = Files.exists(path) ? SubmissionFiles.below(path) : List.of();
-      if (found.isEmpty()) {
+      boolean found = Files.exists(path) && files.add(path);
+      if (!found) {
         console.couldNotRun(nothingAt(path).in(console.language()) + path);
       }
-      files.addAll(found);
-      return !found.isEmpty();
+      return found;
     } catch (IOException unreadable) {
       console.couldNotRun(new Text("无法打开 ", "cannot open ").in(console.language()) + path);
       return false;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.gouji.model.Language;
 import org.gouji.model.Text;
 import org.gouji.reporting.Palette;
@@ -25,6 +26,7 @@ record Output(ReportFormat format, @Nullable Path file, boolean added, Language 
    *
    * @param output the file for the format that names none of its own
    * @param summary the file to which GitHub's summary is added; null outside of its jobs
+   * @param further an output beside the formats; null where there is none
    * @param inputs files that must not be overwritten
    * @throws CannotRun where a format is unknown, two outputs go to one place, or an output is an
    *     input
@@ -34,6 +36,7 @@ record Output(ReportFormat format, @Nullable Path file, boolean added, Language 
       @Nullable Path output,
       @Nullable Path summary,
       Formats formats,
+      @Nullable Output further,
       List<Path> inputs)
       throws IOException {
     Language language = formats.language();
@@ -42,12 +45,7 @@ record Output(ReportFormat format, @Nullable Path file, boolean added, Language 
       int equals = format.indexOf('=');
       String name = equals < 0 ? format : format.substring(0, equals);
       Path file = equals < 0 ? output : Path.of(format.substring(equals + 1));
-      for (Output other : outputs) {
-        if (file == null ? other.file == null : file.equals(other.file)) {
-          throw new CannotRun(
-              new Text("两种格式写到同一处：", "two formats go to the same place: ").in(language) + format);
-        }
-      }
+      refuseTwice(file, outputs, format, language);
       refuseInput(file, inputs, language);
       Palette palette = file == null ? Console.palette() : Palette.NONE;
       outputs.add(new Output(formats.named(name, palette), file, false, language));
@@ -58,7 +56,20 @@ record Output(ReportFormat format, @Nullable Path file, boolean added, Language 
         outputs.add(new Output(formats.summary(), summary, true, language));
       }
     }
+    if (further != null) {
+      refuseTwice(further.file, outputs, String.valueOf(further.file), language);
+      refuseInput(further.file, inputs, language);
+      outputs.add(further);
+    }
     return outputs;
+  }
+
+  private static void refuseTwice(
+      @Nullable Path file, List<Output> outputs, String named, Language language) {
+    if (outputs.stream().anyMatch(other -> Objects.equals(file, other.file))) {
+      throw new CannotRun(
+          new Text("两种格式写到同一处：", "two formats go to the same place: ").in(language) + named);
+    }
   }
 
   private static void refuseInput(@Nullable Path file, List<Path> inputs, Language language)

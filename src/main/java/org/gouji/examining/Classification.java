@@ -68,11 +68,12 @@ public final class Classification {
     for (Coded line : list.lines()) {
       String code = CodeBook.codeOf(line);
       String name = line.name();
-      if (code != null && name != null && !line.figures().isEmpty()) {
-        CodeBlemish blemish = wrongName(line, code, name, bookOf(list), list.isEconomic());
-        if (blemish != null) {
-          wrong.add(blemish);
-        }
+      CodeBlemish blemish =
+          code == null || name == null
+              ? null
+              : wrongName(line, code, name, bookOf(list), list.isEconomic());
+      if (blemish != null) {
+        wrong.add(blemish);
       }
     }
     return wrong;
@@ -81,7 +82,7 @@ public final class Classification {
   private @Nullable CodeBlemish wrongName(
       Coded line, String code, String name, CodeBook book, boolean isEconomic) {
     String right = book.name(code);
-    if (right == null || right.equals(name)) {
+    if (right == null || right.equals(name) || line.figures().isEmpty()) {
       return null;
     }
     String plain = CodeName.plain(name);

@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How the codes of a list are built, and where its lines stand. */
 final class CodeOrder {
-  private static final Pattern FUNCTIONAL = Pattern.compile("[0-9]{3}([0-9]{2}){0,2}");
-  private static final Pattern ECONOMIC = Pattern.compile("[0-9]{3}([0-9]{2})?");
   private static final int CLASS = 3;
   private static final int GROUP = 5;
+  private static final int ITEM = 7;
 
   private static final Pattern UNIT = Pattern.compile("[0-9]{6}|[0-9]{8,12}");
 
@@ -27,7 +26,13 @@ final class CodeOrder {
   private CodeOrder() {}
 
   static boolean isWellFormed(String code) {
-    return FUNCTIONAL.matcher(code).matches();
+    return isWellFormed(code, false);
+  }
+
+  private static boolean isWellFormed(String code, boolean economic) {
+    int length = code.length();
+    boolean levels = length == CLASS || length == GROUP || (length == ITEM && !economic);
+    return levels && code.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /**
@@ -35,12 +40,11 @@ final class CodeOrder {
    * stand among those of another class or group.
    */
   static List<CodeBlemish> amissIn(CodedList list) {
-    Pattern shape = list.isEconomic() ? ECONOMIC : FUNCTIONAL;
     List<CodeBlemish> amiss = new ArrayList<>();
     List<Coded> tree = new ArrayList<>();
     for (Coded line : list.lines()) {
       String code = CodeBook.codeOf(line);
-      if (code != null && shape.matcher(code).matches()) {
+      if (code != null && isWellFormed(code, list.isEconomic())) {
         tree.add(line);
       } else if (code != null && !line.figures().isEmpty()) {
         String variant = list.isEconomic() ? "economic" : "length";

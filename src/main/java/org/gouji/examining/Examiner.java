@@ -2,6 +2,7 @@ package org.gouji.examining;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.gouji.model.Bound;
@@ -248,6 +249,10 @@ public final class Examiner {
   }
 
   private static List<Addend> plus(List<Figure> figures) {
-    return figures.stream().map(figure -> new Addend(figure, 1)).toList();
+    List<Addend> addends = new ArrayList<>(figures.size());
+    for (Figure figure : figures) {
+      addends.add(new Addend(figure, 1));
+    }
+    return Collections.unmodifiableList(addends);
   }
 }

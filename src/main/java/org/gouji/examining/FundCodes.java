@@ -77,12 +77,11 @@ final class FundCodes {
     List<String> named = new ArrayList<>();
     for (Coded line : list.lines()) {
       String code = CodeBook.codeOf(line);
+      if (code == null || !CodeOrder.isWellFormed(code) || !isForeign.test(code)) {
+        continue;
+      }
       Figure figure = firstNonZero(line);
-      if (code != null
-          && figure != null
-          && CodeOrder.isWellFormed(code)
-          && isForeign.test(code)
-          && !isWithin(code, named)) {
+      if (figure != null && !isWithin(code, named)) {
         named.add(code);
         foreign.add(CodeBlemish.at(figure, variant, Map.of("code", code)));
       }
@@ -90,7 +89,12 @@ final class FundCodes {
   }
 
   private static boolean isWithin(String code, List<String> codes) {
-    return codes.stream().anyMatch(code::startsWith);
+    for (String wider : codes) {
+      if (code.startsWith(wider)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Figure firstNonZero(Coded line) {

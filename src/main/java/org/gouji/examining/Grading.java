@@ -22,13 +22,21 @@ final class Grading {
   Identity sum(String check, Figure subject, List<Addend> addends) {
     BigDecimal expected = sumOf(addends, subject.unit());
     BigDecimal difference = subject.value().subtract(expected);
-    boolean finer = addends.stream().allMatch(addend -> powerBetween(addend.figure(), subject) < 0);
-    BigDecimal unprinted = finer ? subject.half() : BigDecimal.ZERO;
+    BigDecimal unprinted = areFiner(addends, subject) ? subject.half() : BigDecimal.ZERO;
     BigDecimal tolerance = exact ? unprinted : tolerance(subject, addends);
     boolean rounds = difference.abs().compareTo(unprinted) <= 0;
     Grade grade = rounds ? Grade.EQUAL : within(difference, tolerance);
     return new Identity(
         check, Relation.SUM, subject, addends, grade, expected, difference, tolerance);
+  }
+
+  private static boolean areFiner(List<Addend> addends, Figure subject) {
+    for (Addend addend : addends) {
+      if (powerBetween(addend.figure(), subject) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Between two units the part may exceed the whole by what the coarser of them does not print. */

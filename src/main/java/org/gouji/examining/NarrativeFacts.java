@@ -31,16 +31,18 @@ final class NarrativeFacts {
   static List<Object> of(
       Submission submission, Outline outline, List<Figure> figures, List<Object> stated) {
     List<Object> facts = new ArrayList<>();
-    stated.stream()
-        .filter(Changing.class::isInstance)
-        .map(Changing.class::cast)
-        .map(Explanation::of)
-        .filter(Objects::nonNull)
-        .forEach(facts::add);
-    figures.stream()
-        .filter(NarrativeFacts::isImpossible)
-        .map(figure -> new Prose(figure.value().toPlainString() + "%", figure.place()))
-        .forEach(words -> facts.add(new Slip(Slip.Kind.IMPOSSIBLE, words)));
+    for (Object fact : stated) {
+      Explanation explanation = fact instanceof Changing item ? Explanation.of(item) : null;
+      if (explanation != null) {
+        facts.add(explanation);
+      }
+    }
+    for (Figure figure : figures) {
+      if (isImpossible(figure)) {
+        Prose words = new Prose(figure.value().toPlainString() + "%", figure.place());
+        facts.add(new Slip(Slip.Kind.IMPOSSIBLE, words));
+      }
+    }
     if (outline.isSubmitted()) {
       Narrative narrative = Narrative.read(submission, headings(submission), outline.passages());
       addAll(facts, narrative, submission);

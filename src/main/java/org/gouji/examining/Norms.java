@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.gouji.model.Dates;
 import org.gouji.model.DocumentKind;
@@ -100,10 +99,15 @@ public record Norms(
   }
 
   private static boolean say(List<Section> sections, List<Pattern> sentences) {
-    return sections.stream()
-        .map(Section::text)
-        .filter(Objects::nonNull)
-        .anyMatch(text -> sentences.stream().anyMatch(said -> said.matcher(text.text()).find()));
+    for (Section section : sections) {
+      String text = section.text() == null ? "" : section.text().text();
+      for (Pattern said : sentences) {
+        if (said.matcher(text).find()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the text treats the targets without saying why they cover a part of the projects. */

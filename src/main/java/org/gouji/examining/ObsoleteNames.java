@@ -87,8 +87,11 @@ final class ObsoleteNames {
     List<CodeBlemish> found = new ArrayList<>();
     String words = Words.plain(text.text());
     for (Name name : replaced) {
+      if (!words.contains(name.stem())) {
+        continue;
+      }
       Matcher matcher = name.inText().matcher(words);
-      if (words.contains(name.stem()) && matcher.find()) {
+      if (matcher.find()) {
         found.add(
             new CodeBlemish(
                 "text",

@@ -1,6 +1,7 @@
 package org.gouji.examining;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,11 +74,14 @@ public final class Printing {
    * are printed with: of each table, and of the text, the first and how many there are.
    */
   public List<CodeBlemish> excessDecimals() {
-    List<Figure> doubtful =
-        figures.stream()
-            .filter(figure -> figure.value().scale() > USUAL_DECIMALS)
-            .filter(figure -> isPrintedToTheCent(figure) && decimals(figure) > USUAL_DECIMALS)
-            .toList();
+    List<Figure> doubtful = new ArrayList<>();
+    for (Figure figure : figures) {
+      if (figure.value().scale() > USUAL_DECIMALS
+          && isPrintedToTheCent(figure)
+          && decimals(figure) > USUAL_DECIMALS) {
+        doubtful.add(figure);
+      }
+    }
     Map<String, Integer> printed = doubtful.isEmpty() ? Map.of() : printedDecimals();
     Map<String, Figure> first = new LinkedHashMap<>();
     Map<String, Integer> counts = new HashMap<>();

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -30,19 +32,33 @@ public final class RuleBase {
       "import org.gouji.model.*; import org.gouji.prose.*; import org.gouji.examining.*; global Examiner examiner; ";
 
   private final Supplier<KieBase> builder;
-  private final KieBase all;
+  private final FutureTask<KieBase> all;
   private final Map<String, KieBase> single = new ConcurrentHashMap<>();
+
+  /** Asked for the first time, it begins to build: the first file is read meanwhile. */
+  private static final class Bundled {
+    static final RuleBase BASE =
+        new RuleBase(() -> KieBaseBuilder.createKieBaseFromModel(models(), new KieBaseOption[0]));
+
+    static {
+      Thread builder = new Thread(BASE.all, "rules");
+      builder.setDaemon(true);
+      builder.start();
+    }
+  }
 
   /** The builder gives a new, independent rule base with every rule each time it is asked. */
   private RuleBase(Supplier<KieBase> builder) {
     this.builder = builder;
-    this.all = builder.get();
+    this.all = new FutureTask<>(builder::get);
   }
 
-  /** The bundled checks, as the build compiled them. */
+  /**
+   * The bundled checks, as the build compiled them; one for all. Returns at once, whoever examines
+   * first waits until they are ready.
+   */
   public static RuleBase bundled() {
-    return new RuleBase(
-        () -> KieBaseBuilder.createKieBaseFromModel(models(), new KieBaseOption[0]));
+    return Bundled.BASE;
   }
 
   /**
@@ -52,7 +68,10 @@ public final class RuleBase {
    * @throws RulebookException where a rule does not compile, with file and line
    */
   public static RuleBase compiled(Map<String, String> rules) {
-    return new RuleBase(() -> ClassicBuilder.compile(rules));
+    RuleBase base = new RuleBase(() -> ClassicBuilder.compile(rules));
+    base.all.run();
+    base.all();
+    return base;
   }
 
   /** The rule bases of a rulebook: the bundled checks and, where there are any, an office's own. */
@@ -62,7 +81,16 @@ public final class RuleBase {
   }
 
   KieBase all() {
-    return all;
+    try {
+      return all.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException broken
+          ? broken
+          : new IllegalStateException(e.getCause());
+    }
   }
 
   /** The rules, each alone: for finding out which of them fails. */
@@ -71,7 +99,7 @@ public final class RuleBase {
   }
 
   List<String> ruleNames() {
-    return all.getKiePackages().stream()
+    return all().getKiePackages().stream()
         .flatMap(rules -> rules.getRules().stream())
         .map(Rule::getName)
         .sorted()

@@ -31,6 +31,9 @@ public record ShareInText(Share share) implements Portioned {
 
   /** Every share in the prose that the document does not state elsewhere. */
   static List<ShareInText> of(List<Mention> mentions, Submission submission) {
+    if (mentions.stream().noneMatch(mention -> mention.aspect() == Aspect.SHARE)) {
+      return List.of();
+    }
     List<Portion> portions = portionsOf(submission);
     List<ShareInText> shares = new ArrayList<>();
     for (Mention mention : mentions) {

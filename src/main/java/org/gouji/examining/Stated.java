@@ -10,31 +10,39 @@ import org.jspecify.annotations.Nullable;
 
 /** The paths of what a submission states: figures, statements that there is none, the glossary. */
 final class Stated {
-  private final Set<String> paths = new HashSet<>();
+  private final Once<Set<String>> paths;
 
   Stated(Submission submission, List<Figure> figures) {
-    figures.forEach(figure -> paths.add(figure.place().path()));
+    this.paths = new Once<>(() -> paths(submission, figures));
+  }
+
+  boolean contains(String path) {
+    return paths.get().contains(path) || paths.get().contains(path + ".amount");
+  }
+
+  private static Set<String> paths(Submission submission, List<Figure> figures) {
+    Set<String> paths = new HashSet<>();
+    for (Figure figure : figures) {
+      paths.add(figure.place().path());
+    }
     if (!submission.glossary().isEmpty()) {
       paths.add("glossary");
     }
     var statement = submission.statement();
     if (statement != null) {
-      addNone("government_funds", statement.governmentFunds());
-      addNone("state_capital", statement.stateCapital());
+      addNone(paths, "government_funds", statement.governmentFunds());
+      addNone(paths, "state_capital", statement.stateCapital());
       var threePublic = statement.threePublic();
-      addNone("three_public", threePublic == null ? null : threePublic.noneStated());
+      addNone(paths, "three_public", threePublic == null ? null : threePublic.noneStated());
     }
+    return paths;
   }
 
-  boolean contains(String path) {
-    return paths.contains(path) || paths.contains(path + ".amount");
+  private static void addNone(Set<String> paths, String key, @Nullable FundBudget budget) {
+    addNone(paths, key, budget == null ? null : budget.noneStated());
   }
 
-  private void addNone(String key, @Nullable FundBudget budget) {
-    addNone(key, budget == null ? null : budget.noneStated());
-  }
-
-  private void addNone(String key, @Nullable Boolean none) {
+  private static void addNone(Set<String> paths, String key, @Nullable Boolean none) {
     if (Boolean.TRUE.equals(none)) {
       paths.add("statement." + key + ".none_stated");
     }

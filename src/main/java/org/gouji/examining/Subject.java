@@ -1,5 +1,6 @@
 package org.gouji.examining;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -81,11 +82,12 @@ final class Subject {
 
   /** How a document treats it. */
   Topic in(Outline outline, Stated stated) {
-    List<Heading> own =
-        outline.headings().stream()
-            .filter(heading -> heading.standing() != Heading.Standing.NONE)
-            .filter(heading -> isNamed(heading.words()))
-            .toList();
+    List<Heading> own = new ArrayList<>();
+    for (Heading heading : outline.headings()) {
+      if (heading.standing() != Heading.Standing.NONE && isNamed(heading.words())) {
+        own.add(heading);
+      }
+    }
     boolean answered = isAnswered(stated);
     boolean treated = own.isEmpty() ? answered && !headingNeeded : answered || treatedUnder(own);
     List<Heading> wider = own.isEmpty() && !treated ? wider(outline) : List.of();

@@ -1,10 +1,14 @@
 package org.gouji.findings;
 
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.gouji.model.Place;
 import org.gouji.model.Text;
 import org.gouji.rulebook.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One cause of several findings: the figure, or the figures together, that are probably wrong.
@@ -26,7 +30,8 @@ public record Cause(
     List<Suspicion> figures,
     List<Suspicion> alternatives,
     List<String> explains,
-    String sourceLine) {
+    String sourceLine)
+    implements Serializable {
   /** Whether it says more than its only finding with a list of figures that may be wrong. */
   public boolean leads() {
     return certain
@@ -38,6 +43,38 @@ public record Cause(
   /** What could be wrong, likeliest first. */
   public List<Suspicion> suspicions() {
     return Stream.concat(figures.stream(), alternatives.stream()).toList();
+  }
+
+  /**
+   * The same cause of listed findings, as grave as those of them that count; null where it explains
+   * none.
+   *
+   * @param listed findings by their fingerprints
+   */
+  @Nullable Cause among(Map<String, Finding> listed) {
+    List<String> explained = explains.stream().filter(listed::containsKey).toList();
+    if (explained.isEmpty()) {
+      return null;
+    }
+    List<Finding> counting = explained.stream().map(listed::get).filter(Finding::counts).toList();
+    Severity gravest =
+        counting.stream().map(Finding::severity).min(Comparator.naturalOrder()).orElse(severity);
+    int accepted = explained.size() - counting.size();
+    Text hint =
+        accepted == 0
+            ? new Text("", "")
+            : new Text(
+                "（其中 " + accepted + " 条已豁免或在基线中，另列。）",
+                " (" + accepted + " of them are waived or in the baseline, and listed apart.)");
+    return new Cause(
+        gravest,
+        certain,
+        title,
+        new Text(message.zh() + hint.zh(), message.en() + hint.en()),
+        figures,
+        alternatives,
+        explained,
+        sourceLine);
   }
 
   /** Where to look first. */

@@ -26,6 +26,11 @@ public record Evidence(
    */
   public record Source(String file, String sha256) {}
 
+  /** The same of a run with options. */
+  public Evidence with(SortedMap<String, List<String>> others) {
+    return new Evidence(rulebookSha256, waivers, baseline, others);
+  }
+
   /** The rules alone, with every option at its default. */
   public static Evidence of(String rulebookSha256) {
     return new Evidence(rulebookSha256, List.of(), null, Collections.emptySortedMap());

@@ -1,5 +1,6 @@
 package org.gouji.findings;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import org.gouji.examining.Grade;
@@ -44,7 +45,8 @@ public record Finding(
     String sourceLine,
     String fingerprint,
     @Nullable String explainedBy,
-    @Nullable Suppression suppression) {
+    @Nullable Suppression suppression)
+    implements Serializable {
   static final Comparator<Finding> READING_ORDER =
       Comparator.comparing(Finding::place).thenComparing(finding -> finding.check().id());
 
@@ -56,7 +58,8 @@ public record Finding(
    * @param term what it adds to the expected sum, in the unit of the finding; null where what is
    *     expected is no sum
    */
-  public record Related(Place place, Text name, String value, @Nullable String term) {
+  public record Related(Place place, Text name, String value, @Nullable String term)
+      implements Serializable {
     /** A figure that is no term of a sum. */
     Related(Place place, Text name, String value) {
       this(place, name, value, null);

@@ -1,5 +1,6 @@
 package org.gouji.findings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -13,6 +14,7 @@ import org.gouji.model.Figure;
 import org.gouji.model.Submission;
 import org.gouji.reading.Reading;
 import org.gouji.rulebook.Rulebook;
+import org.gouji.yaml.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the report of one file from its reading and its ledger. */
@@ -42,7 +44,8 @@ public final class FindingWriter {
    */
   public SubmissionReport write(Reading reading, Ledger ledger, List<Diagnosis> diagnoses) {
     List<Draft> all = Draft.of(rulebook, reading, ledger);
-    List<Draft> drafts = gravest(all, Comparator.comparing(Draft::severity), Draft.READING_ORDER);
+    List<Draft> drafts =
+        gravest(all, most(reading), Comparator.comparing(Draft::severity), Draft.READING_ORDER);
     Lines lines = new Lines(reading.text());
     Phrasing phrasing = new Phrasing(lines, new Fingerprints(reading));
     List<Finding> findings = new ArrayList<>();
@@ -91,23 +94,56 @@ public final class FindingWriter {
    * @param ledger what these checks stated
    */
   public SubmissionReport add(SubmissionReport report, Reading reading, Ledger ledger) {
-    SubmissionReport further = write(reading.withoutProblems(), ledger);
+    SubmissionReport further = write(reading.with(List.of()), ledger);
     List<Finding> all = new ArrayList<>(report.findings());
     all.addAll(further.findings());
     List<Finding> findings =
-        gravest(all, Comparator.comparing(Finding::severity), Finding.READING_ORDER);
+        gravest(all, most(reading), Comparator.comparing(Finding::severity), Finding.READING_ORDER);
     return report.with(
         Echoes.folded(findings),
         report.leftOut() + further.leftOut() + all.size() - findings.size(),
         report.validated() && further.validated());
   }
 
+  /** The findings about problems of a file, in reading order. */
+  List<Finding> write(Reading reading, List<Problem> problems) {
+    return write(reading.with(problems), new Ledger(List.of(), List.of())).findings();
+  }
+
+  /** The report of a file of waivers: nothing but the problems of its reading. */
+  SubmissionReport remarks(Reading reading, LocalDate today) {
+    List<Finding> findings = write(reading, reading.problems());
+    return new SubmissionReport(
+        reading.file(),
+        reading.sha256(),
+        null,
+        null,
+        0,
+        0,
+        List.of(),
+        List.of(),
+        findings,
+        0,
+        true,
+        today,
+        0,
+        false,
+        null);
+  }
+
+  /** Waivers are applied to all that there is, and may leave what is not so grave. */
+  private int most(Reading reading) {
+    Submission submission = reading.submission();
+    return submission == null || submission.waivers().isEmpty() ? mostFindings : Integer.MAX_VALUE;
+  }
+
   /** As many as a list may hold, in reading order; where there are more, the gravest. */
-  private <T> List<T> gravest(List<T> all, Comparator<T> bySeverity, Comparator<T> readingOrder) {
+  static <T> List<T> gravest(
+      List<T> all, int most, Comparator<T> bySeverity, Comparator<T> readingOrder) {
     List<T> kept = new ArrayList<>(all);
-    if (kept.size() > mostFindings) {
+    if (kept.size() > most) {
       kept.sort(bySeverity.thenComparing(readingOrder));
-      kept = kept.subList(0, mostFindings);
+      kept = kept.subList(0, most);
     }
     kept.sort(readingOrder);
     return kept;

@@ -1,23 +1,24 @@
 package org.gouji.findings;
 
+import java.util.List;
 import org.gouji.model.Place;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a file, split when the first of them is needed. */
+/** The lines of a file, found when the first of them is needed. */
 final class Lines {
   private final String text;
-  private String @Nullable [] lines;
+  private @Nullable List<String> lines;
 
   Lines(String text) {
     this.text = text;
   }
 
   String line(Place place) {
-    String[] all = lines;
+    List<String> all = lines;
     if (all == null) {
-      all = text.split("\r\n|\n|\r", -1);
+      all = text.lines().toList();
       lines = all;
     }
-    return place.line() <= all.length ? all[place.line() - 1] : "";
+    return place.line() <= all.size() ? all.get(place.line() - 1) : "";
   }
 }

@@ -1,5 +1,6 @@
 package org.gouji.findings;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param functions expenditure by functional class, in the printed order
  * @param kinds basic and project expenditure, those that are stated
  */
-public record Portrait(Part whole, Unit unit, List<Part> functions, List<Part> kinds) {
+public record Portrait(Part whole, Unit unit, List<Part> functions, List<Part> kinds)
+    implements Serializable {
   /** Documents list about thirty classes at most. */
   private static final int MOST_CLASSES = 40;
 
@@ -37,7 +39,8 @@ public record Portrait(Part whole, Unit unit, List<Part> functions, List<Part> k
    *
    * @param change this year less last year; null where it is not stated
    */
-  public record Part(Text name, BigDecimal amount, @Nullable BigDecimal change) {}
+  public record Part(Text name, BigDecimal amount, @Nullable BigDecimal change)
+      implements Serializable {}
 
   /**
    * The expenditure of all funds as the narrative has it, else that of the general public budget,

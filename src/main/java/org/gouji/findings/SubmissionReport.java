@@ -1,8 +1,13 @@
 package org.gouji.findings;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gouji.rulebook.Severity;
@@ -40,9 +45,11 @@ public record SubmissionReport(
     @Nullable LocalDate today,
     int gone,
     boolean submission,
-    @Nullable Portrait portrait) {
+    @Nullable Portrait portrait)
+    implements Serializable {
   SubmissionReport with(List<Finding> others, int othersLeftOut, boolean complete) {
-    return with(figuresChecked, checks, List.copyOf(others), othersLeftOut, complete);
+    return with(
+        figuresChecked, checks, causes, List.copyOf(others), othersLeftOut, complete, today, gone);
   }
 
   /**
@@ -54,15 +61,58 @@ public record SubmissionReport(
   public SubmissionReport withFurther(int figuresFurther, Collection<String> checksFurther) {
     SortedSet<String> all = new TreeSet<>(checks);
     all.addAll(checksFurther);
-    return with(figuresChecked + figuresFurther, List.copyOf(all), findings, leftOut, validated);
+    return with(
+        figuresChecked + figuresFurther,
+        List.copyOf(all),
+        causes,
+        findings,
+        leftOut,
+        validated,
+        today,
+        gone);
+  }
+
+  /** The same with findings of which fewer count, judged on a day. */
+  SubmissionReport judged(List<Finding> marked, LocalDate day) {
+    return with(figuresChecked, checks, causes, marked, leftOut, validated, day, gone);
+  }
+
+  /** The same with findings of which fewer count, and without some of the baseline. */
+  SubmissionReport compared(List<Finding> marked, int noMore) {
+    return with(figuresChecked, checks, causes, marked, leftOut, validated, today, noMore);
+  }
+
+  /**
+   * The same when it is known what counts: no more findings than a list may hold, those that count
+   * and the gravest; causes of these alone.
+   */
+  public SubmissionReport settled(int most) {
+    Comparator<Finding> byWeight =
+        Comparator.comparing(Finding::counts).reversed().thenComparing(Finding::severity);
+    List<Finding> kept = FindingWriter.gravest(findings, most, byWeight, Finding.READING_ORDER);
+    int others = leftOut + findings.size() - kept.size();
+    return with(figuresChecked, checks, among(kept), kept, others, validated, today, gone);
+  }
+
+  /** The causes of listed findings. */
+  private List<Cause> among(List<Finding> listed) {
+    Map<String, Finding> byFingerprint = new HashMap<>();
+    listed.forEach(finding -> byFingerprint.put(finding.fingerprint(), finding));
+    return causes.stream()
+        .map(cause -> cause.among(byFingerprint))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private SubmissionReport with(
       int checked,
       List<String> allChecks,
+      List<Cause> itsCauses,
       List<Finding> others,
       int othersLeftOut,
-      boolean complete) {
+      boolean complete,
+      @Nullable LocalDate day,
+      int noMore) {
     return new SubmissionReport(
         file,
         sha256,
@@ -71,12 +121,12 @@ public record SubmissionReport(
         figures,
         checked,
         allChecks,
-        causes,
+        itsCauses,
         others,
         othersLeftOut,
         complete,
-        today,
-        gone,
+        day,
+        noMore,
         submission,
         portrait);
   }

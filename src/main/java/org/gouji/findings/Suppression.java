@@ -1,10 +1,11 @@
 package org.gouji.findings;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Why a finding does not count. It stays in every report, marked. */
-public sealed interface Suppression {
+public sealed interface Suppression extends Serializable {
   /**
    * The office accepts it in the open.
    *

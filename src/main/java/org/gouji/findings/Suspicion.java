@@ -1,5 +1,6 @@
 package org.gouji.findings;
 
+import java.io.Serializable;
 import org.gouji.diagnosis.Pattern;
 import org.gouji.model.Place;
 import org.gouji.model.Text;
@@ -22,4 +23,5 @@ public record Suspicion(
     @Nullable String suggested,
     Unit unit,
     Pattern pattern,
-    Finding.@Nullable Related source) {}
+    Finding.@Nullable Related source)
+    implements Serializable {}

@@ -27,6 +27,7 @@ public record Left(Cause cause, Reason reason, List<Finding> arisen) {
     CHANGED_ALREADY("这个数字已经改过一次", "it was corrected once already"),
     FINDINGS_STAY("改后应消失的发现仍在", "the findings that it explains would stay"),
     NEW_FINDINGS("改后会出现新的发现", "it would cause new findings"),
+    ACCEPTED("其中有已豁免的发现", "a finding that it explains is waived"),
     LATER("改动太多，下次再改", "too many corrections for one run");
 
     private final String zh;

@@ -55,7 +55,7 @@ final class Session {
     Values values = Values.of(text.withoutMark(), limits);
     for (Cause cause : report.causes()) {
       Obstacles obstacles = new Obstacles(text, values, changed);
-      Left.Reason reason = obstacles.to(cause);
+      Left.Reason reason = isAccepted(cause) ? Left.Reason.ACCEPTED : obstacles.to(cause);
       if (reason == null && examinations == MOST_EXAMINATIONS) {
         reason = Left.Reason.LATER;
       }
@@ -66,6 +66,12 @@ final class Session {
       }
     }
     return false;
+  }
+
+  /** Whether the office accepts any of what it explains. */
+  private boolean isAccepted(Cause cause) {
+    return report.suppressed().stream()
+        .anyMatch(finding -> cause.explains().contains(finding.fingerprint()));
   }
 
   /** Whether the corrected text has what the diagnosis promises, and nothing else. */

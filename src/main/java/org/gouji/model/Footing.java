@@ -17,12 +17,19 @@ public record Footing(Figure total, List<Figure> parts) {
    * the document gives a part's change but not its amount.
    */
   static @Nullable Footing ofStated(Item whole, List<? extends Changing> parts) {
-    List<Figure> stated = Lists.stated(parts, Changing::amount);
-    return whole.amount() == null
-            || stated.isEmpty()
-            || parts.stream().anyMatch(Changing::lacksAmount)
-        ? null
-        : new Footing(whole.amount(), stated);
+    if (whole.amount() == null) {
+      return null;
+    }
+    List<Figure> stated = new ArrayList<>(parts.size());
+    for (Changing part : parts) {
+      if (part.lacksAmount()) {
+        return null;
+      }
+      if (part.amount() != null) {
+        stated.add(part.amount());
+      }
+    }
+    return stated.isEmpty() ? null : new Footing(whole.amount(), List.copyOf(stated));
   }
 
   /**

@@ -50,9 +50,11 @@ final class Links {
       List<B> others,
       Lists.Pick<B, Figure> otherColumn) {
     Map<String, B> byCode = new HashMap<>();
-    others.stream()
-        .filter(other -> other.code() != null)
-        .forEach(other -> byCode.putIfAbsent(other.code(), other));
+    for (B other : others) {
+      if (other.code() != null) {
+        byCode.putIfAbsent(other.code(), other);
+      }
+    }
     for (A row : rows) {
       B other = row.code() == null ? null : byCode.remove(row.code());
       if (other != null) {

@@ -14,7 +14,7 @@ final class Lists {
   }
 
   static <T, R> List<R> stated(List<T> all, Pick<T, R> pick) {
-    List<R> stated = new ArrayList<>();
+    List<R> stated = new ArrayList<>(all.size());
     for (T element : all) {
       R picked = pick.from(element);
       if (picked != null) {

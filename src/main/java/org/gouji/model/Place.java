@@ -1,5 +1,6 @@
 package org.gouji.model;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the other file that it stands in; null for the submission at hand
  */
 public record Place(String path, int line, int column, int length, @Nullable String file)
-    implements Comparable<Place> {
+    implements Comparable<Place>, Serializable {
   /** A place in the submission at hand. */
   public Place(String path, int line, int column, int length) {
     this(path, line, column, length, null);

@@ -1,6 +1,7 @@
 package org.gouji.model;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,6 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Copies a submission as it would be if some of its figures printed other numbers. */
 public final class Reprint {
+  private static final ClassValue<Method[]> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getAccessor)
+              .toArray(Method[]::new);
+        }
+      };
+
   private final IdentityHashMap<Figure, Figure> reprinted = new IdentityHashMap<>();
 
   /**
@@ -51,26 +62,25 @@ public final class Reprint {
   }
 
   private Record copy(Record original) {
-    RecordComponent[] components = original.getClass().getRecordComponents();
-    @Nullable Object[] values = new @Nullable Object[components.length];
+    Method[] accessors = ACCESSORS.get(original.getClass());
+    @Nullable Object[] values = new @Nullable Object[accessors.length];
     boolean changed = false;
     try {
-      for (int i = 0; i < components.length; i++) {
-        Object value = components[i].getAccessor().invoke(original);
+      for (int i = 0; i < accessors.length; i++) {
+        Object value = accessors[i].invoke(original);
         values[i] = copyOrNull(value);
         changed |= values[i] != value;
       }
-      return changed ? constructor(original, components).newInstance(values) : original;
+      return changed ? constructor(original, accessors).newInstance(values) : original;
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot copy " + original.getClass(), e);
     }
   }
 
   @SuppressWarnings("unchecked")
-  private static Constructor<? extends Record> constructor(
-      Record original, RecordComponent[] components) throws NoSuchMethodException {
-    Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+  private static Constructor<? extends Record> constructor(Record original, Method[] accessors)
+      throws NoSuchMethodException {
+    Class<?>[] types = Arrays.stream(accessors).map(Method::getReturnType).toArray(Class<?>[]::new);
     return (Constructor<? extends Record>) original.getClass().getDeclaredConstructor(types);
   }
 

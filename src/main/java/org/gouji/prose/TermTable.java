@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.gouji.model.Changing;
 import org.gouji.model.Figure;
@@ -77,16 +76,21 @@ final class TermTable {
   }
 
   private static Method accessor(Class<?> record, String key) {
-    return Arrays.stream(record.getMethods())
-        .filter(
-            method ->
-                method.getParameterCount() == 0 && !method.isBridge() && keyOf(method).equals(key))
-        .findAny()
-        .orElseThrow(() -> new IllegalStateException(FILE + ": no " + key + " in " + record));
+    try {
+      return record.getMethod(nameOf(key));
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(FILE + ": no " + key + " in " + record, e);
+    }
   }
 
-  private static String keyOf(Method method) {
-    return method.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+  /** What a key of the format is called in Java: {@code by_function} is {@code byFunction}. */
+  private static String nameOf(String key) {
+    StringBuilder name = new StringBuilder(key.length());
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      name.append(c == '_' ? Character.toUpperCase(key.charAt(++i)) : c);
+    }
+    return name.toString();
   }
 
   private static @Nullable Object call(Method accessor, Object record) {

@@ -15,18 +15,29 @@ final class Vocabulary {
   private static final List<Term> FIXED = TermTable.read();
   private static final Pattern ENDING = Pattern.compile("(?:支出)?(?:预算)?$");
 
-  private final List<Term> terms;
+  private final Submission submission;
+  private @Nullable List<Term> terms;
 
   Vocabulary(Submission submission) {
-    terms = new ArrayList<>(FIXED);
-    Statement statement = submission.statement();
-    if (statement != null) {
-      addClasses(Matter.EXPENDITURE, statement.expenditure());
-      addClasses(Matter.APPROPRIATION, statement.generalPublicBudget());
+    this.submission = submission;
+  }
+
+  /** Made when the prose gives its first amount. */
+  private List<Term> terms() {
+    List<Term> all = terms;
+    if (all == null) {
+      all = new ArrayList<>(FIXED);
+      Statement statement = submission.statement();
+      if (statement != null) {
+        addClasses(all, Matter.EXPENDITURE, statement.expenditure());
+        addClasses(all, Matter.APPROPRIATION, statement.generalPublicBudget());
+      }
+      if (submission.tables() != null) {
+        all.addAll(TableTerms.of(submission));
+      }
+      terms = all;
     }
-    if (submission.tables() != null) {
-      terms.addAll(TableTerms.of(submission));
-    }
+    return all;
   }
 
   /**
@@ -36,7 +47,7 @@ final class Vocabulary {
    */
   @Nullable Term find(Matter matter, String label, boolean giveWay) {
     Term distinct = null;
-    for (Term term : terms) {
+    for (Term term : terms()) {
       boolean own = matter.includes(term.matter());
       if ((own || term.distinct()) && term.matches(label)) {
         if (own) {
@@ -52,7 +63,7 @@ final class Vocabulary {
   @Nullable Term head(Matter matter) {
     return switch (matter) {
       case REVENUE, EXPENDITURE, OPERATING ->
-          terms.stream()
+          terms().stream()
               .filter(term -> term.matter() == matter && term.level() == Term.Level.WHOLE)
               .findFirst()
               .orElse(null);
@@ -61,7 +72,7 @@ final class Vocabulary {
   }
 
   /** The functional classes that the statement lists. */
-  private void addClasses(Matter matter, @Nullable Classified listed) {
+  private static void addClasses(List<Term> terms, Matter matter, @Nullable Classified listed) {
     if (listed != null) {
       for (ClassLine line : listed.byFunction()) {
         if (line.name() != null && !line.name().isBlank()) {

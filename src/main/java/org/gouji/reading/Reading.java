@@ -34,9 +34,9 @@ public record Reading(
     return submission == null ? null : Summary.of(file, submission, figures);
   }
 
-  /** The same where what could not be read has been reported already. */
-  public Reading withoutProblems() {
-    return new Reading(file, submission, figures, List.of(), text, sha256);
+  /** The same with nothing but these problems. */
+  public Reading with(List<Problem> others) {
+    return new Reading(file, submission, figures, others, text, sha256);
   }
 
   /** The same where the text is no longer the one that was examined. */

@@ -2,9 +2,7 @@ package org.gouji.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * thrown.
  */
 public final class SubmissionReader {
-  private static final Place START = new Place("", 1, 1, 0);
-
   /** The keys by which documents that belong together are told. */
   private static final Set<String> HEAD =
       Set.of("document", "jurisdiction", "fiscal_year", "organization");
@@ -48,18 +44,9 @@ public final class SubmissionReader {
    * @param name what the report calls the file
    */
   public Reading read(String name, Path file) {
-    if (Files.isDirectory(file)) {
-      return unreadable(name, "folder", file.toString());
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(name, in);
-    } catch (NoSuchFileException gone) {
-      return unreadable(name, "gone", file.toString());
-    } catch (AccessDeniedException denied) {
-      return unreadable(name, "denied", file.toString());
-    } catch (IOException | SecurityException e) {
-      return unreadable(name, "default", String.valueOf(e.getMessage()));
-    }
+    Problems problems = new Problems();
+    byte[] bytes = FileBytes.of(file, limits, problems);
+    return bytes == null ? unreadable(name, problems) : read(name, bytes);
   }
 
   /**
@@ -69,8 +56,7 @@ public final class SubmissionReader {
    * @throws IOException where the stream fails
    */
   public Reading read(String name, InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes((int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE - 8));
-    return read(name, bytes);
+    return read(name, FileBytes.of(in, limits));
   }
 
   /**
@@ -103,12 +89,10 @@ public final class SubmissionReader {
    * @param name what the report calls the input
    */
   public Reading read(String name, byte[] bytes) {
-    if (bytes.length > limits.bytes()) {
-      Problem problem =
-          new Problem("I06", "size", START, Map.of("limit", Long.toString(limits.bytes())));
-      return new Reading(name, null, List.of(), List.of(problem), "", "");
-    }
     Problems problems = new Problems();
+    if (!FileBytes.isWithin(limits, bytes, problems)) {
+      return unreadable(name, problems);
+    }
     List<Figure> figures = new ArrayList<>();
     String text = Decoder.decode(bytes, problems);
     Submission submission = text == null ? null : submission(text, problems, figures);
@@ -147,8 +131,7 @@ public final class SubmissionReader {
     }
   }
 
-  private static Reading unreadable(String name, String variant, String reason) {
-    Problem problem = new Problem("I08", variant, START, Map.of("found", reason));
-    return new Reading(name, null, List.of(), List.of(problem), "", "");
+  private static Reading unreadable(String name, Problems problems) {
+    return new Reading(name, null, List.of(), problems.all(), "", "");
   }
 }

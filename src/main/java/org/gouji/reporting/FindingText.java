@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.gouji.findings.Cause;
 import org.gouji.findings.Finding;
+import org.gouji.findings.Suppression;
 import org.gouji.model.Language;
 import org.gouji.model.Text;
 import org.gouji.model.Unit;
@@ -47,6 +48,19 @@ final class FindingText {
     }
     appendBasis(page, List.of(finding));
     appendEchoes(page, issue.hanging());
+    page.line("");
+  }
+
+  /** A finding that does not count, and why. */
+  static void appendAccepted(Page page, Finding finding) {
+    Language language = page.language();
+    String place = "  " + finding.place().line() + ":" + finding.place().column() + "  ";
+    String head = Accepted.word(finding, language) + "  " + finding.check().id() + "  ";
+    page.wrapped(place, Page.INDENT, head + page.in(finding.check().title()));
+    page.paragraph(page.in(finding.message()));
+    if (finding.suppression() instanceof Suppression.Waived) {
+      page.paragraph(Accepted.reason(finding, language));
+    }
     page.line("");
   }
 

@@ -51,6 +51,9 @@ public final class GitHubReport implements ReportFormat {
     for (Issue issue : Issue.of(submission)) {
       append(commands, submission.file(), issue);
     }
+    for (Finding finding : submission.suppressed()) {
+      append(commands, submission.file(), finding);
+    }
     for (String remark : Verdict.remarks(submission, language)) {
       commands.append("::warning::").append(data(remark)).append('\n');
     }
@@ -58,20 +61,32 @@ public final class GitHubReport implements ReportFormat {
   }
 
   private void append(StringBuilder commands, String file, Issue issue) {
-    Place place = issue.place();
-    commands.append("::").append(command(issue.severity()));
-    commands.append(" file=").append(property(RelativePath.of(file)));
-    commands.append(",line=").append(place.line());
-    if (place.length() > 0) {
-      commands.append(",col=").append(place.column());
-      commands.append(",endColumn=").append(place.column() + place.length());
-    }
+    append(commands, command(issue.severity()), file, issue.place());
     commands.append(",title=").append(property(issue.checks() + " " + title(issue)));
     commands.append("::").append(data(issue.message().in(language)));
     for (Finding finding : issue.hanging()) {
       commands.append("%0A└ ").append(data(line(finding)));
     }
     commands.append('\n');
+  }
+
+  /** What does not count is told, but neither fails nor warns. */
+  private void append(StringBuilder commands, String file, Finding finding) {
+    append(commands, command(Severity.NOTE), file, finding.place());
+    String title = finding.check().id() + " " + finding.check().title().in(language);
+    String word = Accepted.word(finding, language);
+    commands.append(",title=").append(property(word + " " + title)).append("::");
+    commands.append(data(Accepted.message(finding, language))).append('\n');
+  }
+
+  private static void append(StringBuilder commands, String command, String file, Place place) {
+    commands.append("::").append(command);
+    commands.append(" file=").append(property(RelativePath.of(file)));
+    commands.append(",line=").append(place.line());
+    if (place.length() > 0) {
+      commands.append(",col=").append(place.column());
+      commands.append(",endColumn=").append(place.column() + place.length());
+    }
   }
 
   private String title(Issue issue) {

@@ -3,7 +3,9 @@ package org.gouji.reporting;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.gouji.findings.Evidence;
+import org.gouji.findings.Finding;
 import org.gouji.findings.SubmissionReport;
 import org.gouji.findings.Totals;
 import org.gouji.model.Language;
@@ -12,6 +14,9 @@ import org.gouji.rulebook.Sha256;
 
 /** GitLab's Code Quality report: an entry for each cause or finding that stands for itself. */
 public final class GitLabReport implements ReportFormat {
+  /** GitLab knows nothing that does not count; this is the least that it knows. */
+  private static final String ACCEPTED = "info";
+
   private final Language language;
 
   /** Writes in a language. */
@@ -37,6 +42,9 @@ public final class GitLabReport implements ReportFormat {
       for (Issue issue : Issue.of(submission)) {
         write(json(), submission.file(), issue, given);
       }
+      for (Finding finding : submission.suppressed()) {
+        write(json(), submission.file(), new Issue(null, List.of(finding)), given);
+      }
     }
 
     @Override
@@ -49,10 +57,10 @@ public final class GitLabReport implements ReportFormat {
   private void write(JsonGenerator json, String file, Issue issue, Fingerprints given)
       throws IOException {
     json.writeStartObject();
-    json.writeStringField("description", Width.inert(issue.message().in(language)));
+    json.writeStringField("description", Width.inert(issue.messageIn(language)));
     json.writeStringField("check_name", issue.checks());
     json.writeStringField("fingerprint", fingerprint(file, issue, given));
-    json.writeStringField("severity", severity(issue.severity()));
+    json.writeStringField("severity", issue.counts() ? severity(issue.severity()) : ACCEPTED);
     json.writeObjectFieldStart("location");
     json.writeStringField("path", RelativePath.of(file));
     json.writeObjectFieldStart("lines");

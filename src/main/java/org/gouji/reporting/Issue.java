@@ -7,6 +7,7 @@ import org.gouji.findings.Cause;
 import org.gouji.findings.Finding;
 import org.gouji.findings.SubmissionReport;
 import org.gouji.findings.Suspicion;
+import org.gouji.model.Language;
 import org.gouji.model.Place;
 import org.gouji.model.Text;
 import org.gouji.rulebook.Severity;
@@ -53,6 +54,16 @@ record Issue(@Nullable Cause cause, List<Finding> findings) {
 
   Text message() {
     return cause == null ? findings.get(0).message() : cause.message();
+  }
+
+  /** Whether its findings are errors, warnings or notes of the run. */
+  boolean counts() {
+    return findings.get(0).counts();
+  }
+
+  /** The message, and why it does not count where it does not. */
+  String messageIn(Language language) {
+    return counts() ? message().in(language) : Accepted.message(findings.get(0), language);
   }
 
   /** What hangs below the message: all that a cause explains, or the echoes of a finding. */

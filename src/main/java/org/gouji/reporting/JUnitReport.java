@@ -15,7 +15,7 @@ import org.gouji.rulebook.Check;
 
 /**
  * JUnit's XML: a suite for each submission, a case for each check that found what it looks at.
- * Errors fail a case; warnings and notes are its output.
+ * Errors fail a case; warnings, notes and what is accepted are its output.
  */
 public final class JUnitReport implements ReportFormat {
   private final Language language;
@@ -33,11 +33,11 @@ public final class JUnitReport implements ReportFormat {
 
   @Override
   public ReportWriter start(Evidence evidence, OutputStream out) throws IOException {
-    return new JUnitWriter(out, language, this::suite);
+    return new JUnitWriter(out, language, submission -> suite(submission, evidence));
   }
 
   /** A case for each check that found something to look at, failed or could not be carried out. */
-  private JUnitSuite suite(SubmissionReport submission) {
+  private JUnitSuite suite(SubmissionReport submission, Evidence evidence) {
     Map<String, List<Finding>> findings =
         submission.findings().stream()
             .collect(Collectors.groupingBy(finding -> finding.check().id()));
@@ -46,6 +46,6 @@ public final class JUnitReport implements ReportFormat {
       cases.put(id, new JUnitCase(checks.apply(id), List.of()));
     }
     findings.forEach((id, own) -> cases.put(id, new JUnitCase(own.get(0).check(), own)));
-    return new JUnitSuite(submission, List.copyOf(cases.values()));
+    return new JUnitSuite(submission, evidence, List.copyOf(cases.values()));
   }
 }

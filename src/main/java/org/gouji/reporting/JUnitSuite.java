@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.gouji.findings.Evidence;
 import org.gouji.findings.SubmissionReport;
+import org.gouji.findings.Suppression;
 import org.gouji.model.Language;
 import org.gouji.rulebook.Severity;
 
 /** A submission as a suite of JUnit's XML. */
-record JUnitSuite(SubmissionReport submission, List<JUnitCase> cases) {
+record JUnitSuite(SubmissionReport submission, Evidence evidence, List<JUnitCase> cases) {
   Long tests() {
     return (long) cases.size();
   }
@@ -55,6 +57,17 @@ record JUnitSuite(SubmissionReport submission, List<JUnitCase> cases) {
     }
     for (Severity severity : Severity.values()) {
       writeProperty(xml, severity.key() + "s", String.valueOf(submission.count(severity)));
+    }
+    writeProperty(xml, "waived", String.valueOf(submission.count(Suppression.Waived.class)));
+    writeProperty(xml, "baselined", String.valueOf(submission.count(Suppression.Baselined.class)));
+    writeProperty(xml, "rulebook_sha256", evidence.rulebookSha256());
+    String waivers = Proof.waivers(evidence);
+    if (waivers != null) {
+      writeProperty(xml, "waivers_sha256", waivers);
+    }
+    Evidence.Source baseline = evidence.baseline();
+    if (baseline != null) {
+      writeProperty(xml, "baseline_sha256", baseline.sha256());
     }
     xml.writeCharacters("\n    ");
     xml.writeEndElement();

@@ -2,14 +2,15 @@ package org.gouji.reporting;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.JsonpCharacterEscapes;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
+import org.gouji.findings.Evidence;
 import org.gouji.model.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ final class Json {
   }
 
   /** Escapes what HTML or JavaScript would read as its own. */
-  private static final class InScript extends CharacterEscapes {
+  private static final class InScript extends JsonpCharacterEscapes {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -69,10 +70,33 @@ final class Json {
       }
       return escapes;
     }
+  }
+
+  /** Writes objects of an array a line each; closing leaves the stream open. */
+  static JsonGenerator lines(OutputStream out) throws IOException {
+    JsonGenerator json = FACTORY.createGenerator(out);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.setPrettyPrinter(new Lines());
+    return json;
+  }
+
+  /** Breaks lines between the elements of an array only. */
+  private static final class Lines extends MinimalPrettyPrinter {
+    private static final long serialVersionUID = 1L;
 
     @Override
-    public @Nullable SerializableString getEscapeSequence(int character) {
-      return null;
+    public void beforeArrayValues(JsonGenerator json) throws IOException {
+      json.writeRaw('\n');
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
+      json.writeRaw(",\n");
+    }
+
+    @Override
+    public void writeEndArray(JsonGenerator json, int values) throws IOException {
+      json.writeRaw(values == 0 ? "]" : "\n]");
     }
   }
 
@@ -101,6 +125,26 @@ final class Json {
       json.writeString(value);
     }
     json.writeEndArray();
+  }
+
+  /** The files of waivers and the baseline, with their hashes. */
+  static void writeSources(JsonGenerator json, Evidence evidence) throws IOException {
+    json.writeArrayFieldStart("waivers");
+    for (Evidence.Source source : evidence.waivers()) {
+      writeSource(json, source);
+    }
+    json.writeEndArray();
+    if (evidence.baseline() != null) {
+      json.writeFieldName("baseline");
+      writeSource(json, evidence.baseline());
+    }
+  }
+
+  private static void writeSource(JsonGenerator json, Evidence.Source source) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", source.file());
+    json.writeStringField("sha256", source.sha256());
+    json.writeEndObject();
   }
 
   static void writePlace(JsonGenerator json, Place place) throws IOException {

@@ -3,7 +3,10 @@ package org.gouji.reporting;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.gouji.findings.Cause;
 import org.gouji.findings.Evidence;
 import org.gouji.findings.Finding;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The format {@code gouji-report/1}. */
 public final class JsonReport implements ReportFormat {
-  private static final String FORMAT = "gouji-report/1";
+  static final String FORMAT = "gouji-report/1";
 
   private final Language language;
   private final String version;
@@ -58,8 +61,23 @@ public final class JsonReport implements ReportFormat {
       Json.startTool(json, version);
       json.writeStringField("rulebook_sha256", evidence.rulebookSha256());
       json.writeEndObject();
+      writeEvidence(json, totals.today());
       writeSummary(json, totals);
       submissions.writeTo(json, out, "submissions");
+      json.writeEndObject();
+    }
+
+    /** Of the submissions each has its own hash. */
+    private void writeEvidence(JsonGenerator json, @Nullable LocalDate today) throws IOException {
+      json.writeObjectFieldStart("evidence");
+      json.writeStringField("language", language.name().toLowerCase(Locale.ROOT));
+      json.writeObjectFieldStart("options");
+      for (Map.Entry<String, List<String>> option : evidence.options().entrySet()) {
+        Json.writeStrings(json, option.getKey(), option.getValue());
+      }
+      json.writeEndObject();
+      Json.writeIfStated(json, "today", today == null ? null : today.toString());
+      Json.writeSources(json, evidence);
       json.writeEndObject();
     }
 

@@ -11,9 +11,11 @@ import java.util.List;
  * What Markdown says about a submission, where there is room for it.
  *
  * @param nameLength how long the name of the file is
+ * @param accepted what does not count
  * @param remarks written whether there is room or not
  */
-record MarkdownBlock(int nameLength, String heading, List<Line> lines, List<String> remarks) {
+record MarkdownBlock(
+    int nameLength, String heading, List<Line> lines, List<String> accepted, List<String> remarks) {
   /** A row of the table and what unfolds below it. */
   record Line(String row, String detail, int findings) {
     int length() {
@@ -22,7 +24,7 @@ record MarkdownBlock(int nameLength, String heading, List<Line> lines, List<Stri
   }
 
   boolean isEmpty() {
-    return lines.isEmpty() && remarks.isEmpty();
+    return lines.isEmpty() && accepted.isEmpty() && remarks.isEmpty();
   }
 
   void writeTo(DataOutputStream out) throws IOException {
@@ -34,10 +36,8 @@ record MarkdownBlock(int nameLength, String heading, List<Line> lines, List<Stri
       write(out, line.detail());
       out.writeInt(line.findings());
     }
-    out.writeInt(remarks.size());
-    for (String remark : remarks) {
-      write(out, remark);
-    }
+    write(out, accepted);
+    write(out, remarks);
   }
 
   static MarkdownBlock readFrom(DataInputStream in) throws IOException {
@@ -47,11 +47,22 @@ record MarkdownBlock(int nameLength, String heading, List<Line> lines, List<Stri
     for (int left = in.readInt(); left > 0; left--) {
       lines.add(new Line(read(in), read(in), in.readInt()));
     }
-    List<String> remarks = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      remarks.add(read(in));
+    return new MarkdownBlock(nameLength, heading, lines, readAll(in), readAll(in));
+  }
+
+  private static void write(DataOutputStream out, List<String> texts) throws IOException {
+    out.writeInt(texts.size());
+    for (String text : texts) {
+      write(out, text);
     }
-    return new MarkdownBlock(nameLength, heading, lines, remarks);
+  }
+
+  private static List<String> readAll(DataInputStream in) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      texts.add(read(in));
+    }
+    return texts;
   }
 
   private static void write(DataOutputStream out, String text) throws IOException {

@@ -15,6 +15,7 @@ final class MarkdownPage {
       new Text(
           "| 级别 | 位置 | 检查 | 问题 |\n| --- | --- | --- | --- |\n",
           "| | Where | Check | What |\n| --- | --- | --- | --- |\n");
+  private static final Text ACCEPTED = new Text("已豁免或基线中已有", "Waived or in the baseline");
   private static final Text DETAILS = new Text("详细说明", "Details");
 
   private final OutputStream out;
@@ -46,11 +47,23 @@ final class MarkdownPage {
         details.append(line.detail());
       }
     }
-    if (!rows.isEmpty()) {
+    StringBuilder accepted = new StringBuilder();
+    for (String line : block.accepted()) {
+      room -= line.length();
+      cut += room < 0 ? 1 : 0;
+      accepted.append(room < 0 ? "" : line);
+    }
+    if (!rows.isEmpty() || !accepted.isEmpty()) {
       append("\n" + block.heading() + "\n\n");
+    }
+    if (!rows.isEmpty()) {
       append(HEAD.in(language) + rows + "\n<details><summary>");
       append(DETAILS.in(language) + "</summary>\n\n");
       append(details + "\n</details>\n");
+    }
+    if (!accepted.isEmpty()) {
+      append("\n<details><summary>" + ACCEPTED.in(language) + "</summary>\n\n");
+      append(accepted + "\n</details>\n");
     }
     for (String remark : block.remarks()) {
       append("\n" + remark + "\n");

@@ -21,6 +21,7 @@ import org.gouji.model.Text;
  */
 public final class MarkdownReport implements ReportFormat {
   private static final Text TITLE = new Text("## 勾稽\n\n", "## Gouji\n\n");
+  private static final int ALL_DIGITS = 64;
   private static final Text CLEAN = new Text("没有发现问题。", "Nothing found.");
   private static final Text CUT =
       new Text("另有 %d 条发现没有列在这里。", "%d more findings are not shown here.");
@@ -34,21 +35,24 @@ public final class MarkdownReport implements ReportFormat {
 
   @Override
   public ReportWriter start(Evidence evidence, OutputStream out) {
-    return new Writer(out);
+    return new Writer(evidence, out);
   }
 
   /** How much room the verdict leaves is known at the end. */
   private final class Writer implements ReportWriter {
     private final OutputStream out;
     private final Spill spill = new Spill();
+    private final Proof proof;
     private int blocks;
 
-    Writer(OutputStream out) {
+    Writer(Evidence evidence, OutputStream out) {
+      this.proof = new Proof(evidence);
       this.out = out;
     }
 
     @Override
     public void add(SubmissionReport submission) throws IOException {
+      proof.add(submission);
       MarkdownBlock block = block(submission);
       if (!block.isEmpty()) {
         block.writeTo(new DataOutputStream(spill));
@@ -66,12 +70,13 @@ public final class MarkdownReport implements ReportFormat {
           cut += page.append(MarkdownBlock.readFrom(in));
         }
       }
-      if (totals.findings() == 0) {
+      if (Verdict.isClean(totals)) {
         page.append("\n" + CLEAN.in(language) + "\n");
       }
       if (cut > 0) {
         page.append("\n" + String.format(CUT.in(language), cut) + "\n");
       }
+      page.append("\n" + proof.line(language, ALL_DIGITS) + "\n");
       out.flush();
     }
 
@@ -90,6 +95,7 @@ public final class MarkdownReport implements ReportFormat {
         submission.file().length(),
         heading(submission),
         lines,
+        submission.suppressed().stream().map(this::accepted).toList(),
         Verdict.remarks(submission, language).stream().map(Markdown::text).toList());
   }
 
@@ -127,6 +133,17 @@ public final class MarkdownReport implements ReportFormat {
       detail.append("  - ").append(line(finding)).append('\n');
     }
     return detail.toString();
+  }
+
+  private String accepted(Finding finding) {
+    String title = finding.check().id() + " " + finding.check().title().in(language);
+    return "- "
+        + position(finding.place())
+        + " "
+        + Markdown.text(title)
+        + (" *" + Markdown.text(Accepted.reason(finding, language)).strip() + "* ")
+        + Markdown.text(finding.message().in(language))
+        + "\n";
   }
 
   private String line(Finding finding) {

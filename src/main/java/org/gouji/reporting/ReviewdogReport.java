@@ -3,7 +3,9 @@ package org.gouji.reporting;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.gouji.findings.Evidence;
+import org.gouji.findings.Finding;
 import org.gouji.findings.SubmissionReport;
 import org.gouji.findings.Suspicion;
 import org.gouji.findings.Totals;
@@ -43,6 +45,9 @@ public final class ReviewdogReport implements ReportFormat {
       for (Issue issue : Issue.of(submission)) {
         write(json(), submission.file(), issue);
       }
+      for (Finding finding : submission.suppressed()) {
+        write(json(), submission.file(), new Issue(null, List.of(finding)));
+      }
     }
 
     @Override
@@ -55,12 +60,12 @@ public final class ReviewdogReport implements ReportFormat {
 
   private void write(JsonGenerator json, String file, Issue issue) throws IOException {
     json.writeStartObject();
-    json.writeStringField("message", Markdown.text(issue.message().in(language)));
+    json.writeStringField("message", Markdown.text(issue.messageIn(language)));
     json.writeObjectFieldStart("location");
     json.writeStringField("path", RelativePath.of(file));
     writeRange(json, issue.sourceLine(), issue.place());
     json.writeEndObject();
-    json.writeStringField("severity", severity(issue.severity()));
+    json.writeStringField("severity", severity(issue.counts() ? issue.severity() : Severity.NOTE));
     json.writeObjectFieldStart("code");
     json.writeStringField("value", issue.checks());
     json.writeEndObject();

@@ -84,6 +84,9 @@ public final class SarifReport implements ReportFormat {
       json.writeEndArray();
       artifacts.writeTo(json, out, "artifacts");
       results.writeTo(json, new RuleNumbers(out, rules.keySet()), "results");
+      json.writeObjectFieldStart("properties");
+      Json.writeSources(json, evidence);
+      json.writeEndObject();
       json.writeEndObject();
       json.writeEndArray();
       json.writeEndObject();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.gouji.findings.Cause;
 import org.gouji.findings.Finding;
 import org.gouji.findings.SubmissionReport;
+import org.gouji.findings.Suppression;
 import org.gouji.findings.Suspicion;
 import org.gouji.model.Language;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class SarifResults {
         write(places, issue, finding);
       }
     }
+    for (Finding finding : submission.suppressed()) {
+      write(places, new Issue(null, List.of(finding)), finding);
+    }
   }
 
   private void write(SarifPlaces places, Issue issue, Finding finding) throws IOException {
@@ -43,6 +47,9 @@ final class SarifResults {
     json.writeEndArray();
     writeRelated(places, issue.cause(), finding);
     writeFingerprints(finding);
+    if (finding.suppression() != null) {
+      writeSuppression(finding, finding.suppression());
+    }
     if (issue.correction() != null) {
       writeFix(places, issue, issue.correction());
     }
@@ -86,6 +93,17 @@ final class SarifResults {
     json.writeStringField("gouji/v1", finding.fingerprint());
     json.writeStringField("primaryLocationLineHash", finding.fingerprint() + ":1");
     json.writeEndObject();
+  }
+
+  private void writeSuppression(Finding finding, Suppression suppression) throws IOException {
+    boolean inSource = suppression instanceof Suppression.Waived waived && waived.inSource();
+    json.writeArrayFieldStart("suppressions");
+    json.writeStartObject();
+    json.writeStringField("kind", inSource ? "inSource" : "external");
+    json.writeStringField("status", "accepted");
+    json.writeStringField("justification", Width.inert(Accepted.reason(finding, language)));
+    json.writeEndObject();
+    json.writeEndArray();
   }
 
   private void writeFix(SarifPlaces places, Issue issue, Suspicion figure) throws IOException {

@@ -19,6 +19,7 @@ public final class TextReport implements ReportFormat {
       new Text("此文件未完成全部检查。", "Not every check could be carried out on this file.");
   private static final Text COVERAGE =
       new Text("文件中的数字 %d 个，参与核对 %d 个（%d%%）。", "Figures: %d, examined: %d (%d%%).");
+  private static final int SHOWN_DIGITS = 12;
   private static final Text CLEAN = new Text("没有发现问题。", "Nothing found.");
 
   private final Language language;
@@ -32,9 +33,11 @@ public final class TextReport implements ReportFormat {
 
   @Override
   public ReportWriter start(Evidence evidence, OutputStream out) {
+    Proof proof = new Proof(evidence);
     return new ReportWriter() {
       @Override
       public void add(SubmissionReport submission) throws IOException {
+        proof.add(submission);
         if (!submission.findings().isEmpty()) {
           Page page = new Page(language, palette);
           append(page, submission);
@@ -44,7 +47,7 @@ public final class TextReport implements ReportFormat {
 
       @Override
       public void end(Totals totals) throws IOException {
-        write(summary(totals));
+        write(summary(totals) + proof.line(language, SHOWN_DIGITS) + "\n");
       }
 
       private void write(String text) throws IOException {
@@ -69,6 +72,7 @@ public final class TextReport implements ReportFormat {
         FindingText.append(page, issue, hanging.uncertain(issue));
       }
     }
+    submission.suppressed().forEach(finding -> FindingText.appendAccepted(page, finding));
     if (submission.leftOut() > 0) {
       page.line(Page.INDENT + String.format(page.in(LEFT_OUT), submission.leftOut()));
       page.line("");
@@ -83,7 +87,7 @@ public final class TextReport implements ReportFormat {
     StringBuilder summary = new StringBuilder();
     summary.append(Verdict.of(totals, language));
     summary.append(
-        totals.findings() == 0 && totals.submissions() > 0
+        Verdict.isClean(totals) && totals.submissions() > 0
             ? (language == Language.ZH ? "" : " ") + CLEAN.in(language)
             : "");
     summary.append('\n');

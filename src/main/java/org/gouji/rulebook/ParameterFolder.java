@@ -14,6 +14,11 @@ record ParameterFolder(RuleFiles files, String path) {
     return files.text(below(jurisdiction, name));
   }
 
+  /** Whether a jurisdiction has a file of that name. */
+  boolean holds(String jurisdiction, String name) {
+    return files.hold(below(jurisdiction, name));
+  }
+
   /**
    * What a jurisdiction's file says; null where it has none of that name.
    *

@@ -69,7 +69,7 @@ public final class Parameters {
   private @Nullable FileOf fileOf(String name) {
     for (String jurisdiction : jurisdictions) {
       for (ParameterFolder folder : folders) {
-        if (folder.text(jurisdiction, name) != null) {
+        if (folder.holds(jurisdiction, name)) {
           return new FileOf(folder, jurisdiction);
         }
       }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gouji.model.Text;
@@ -38,6 +39,11 @@ interface RuleFiles {
    */
   @Nullable String text(String path);
 
+  /** Whether there is such a file. */
+  default boolean hold(String path) {
+    return text(path) != null;
+  }
+
   /** The tree of a YAML file, where the build has parsed it; null where it must be parsed. */
   default @Nullable Node tree(String path) {
     return null;
@@ -53,10 +59,20 @@ interface RuleFiles {
 
   static RuleFiles bundled() {
     return new RuleFiles() {
+      private @Nullable Set<String> known;
+
       @Override
       public List<String> paths() {
         String index = text(INDEX);
         return index == null ? List.of() : index.lines().toList();
+      }
+
+      @Override
+      public synchronized boolean hold(String path) {
+        if (known == null) {
+          known = Set.copyOf(paths());
+        }
+        return known.contains(path);
       }
 
       @Override

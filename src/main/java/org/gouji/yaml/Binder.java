@@ -62,13 +62,15 @@ public final class Binder {
 
   private @Nullable Object component(
       Node node, Shape.Part part, Shape holder, Scope scope, Class<?> type) {
+    if (part.kind() == Shape.Kind.FIGURE) {
+      return figure(node, part, holder, scope, false);
+    }
     Scope inner = scope.at(part, type);
     return switch (part.kind()) {
       case TREE -> node;
       case LIST -> list(node, part, inner);
       case MAP -> map(node, part, inner);
       case RECORD -> nested(node, part.type(), inner);
-      case FIGURE -> figure(node, part, holder, scope, false);
       default -> scalar(node, part.kind(), part.type(), inner);
     };
   }
@@ -98,7 +100,7 @@ public final class Binder {
     if (value == null) {
       return null;
     }
-    Figure figure = scope.figure(value, (Node.Scalar) node, part, holder, bare);
+    Figure figure = scope.figure(value, (Node.Scalar) node, path, part, holder);
     figures.accept(figure);
     return figure;
   }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class Decoder {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  /** What the JDK puts in the place of bytes that are not UTF-8. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private Decoder() {}
 
   /**
@@ -28,15 +31,22 @@ public final class Decoder {
       problems.accept(new Problem("I07", "utf16", new Place("", 1, 1, 1), Map.of()));
       return null;
     }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0 ? withoutMark(text) : decodeStrictly(bytes, problems);
+  }
+
+  private static String withoutMark(String text) {
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  private static @Nullable String decodeStrictly(byte[] bytes, Consumer<Problem> problems) {
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CoderResult result = decoder.decode(in, chars, true);
     chars.flip();
     if (!result.isError()) {
-      return chars.length() > 0 && chars.charAt(0) == BYTE_ORDER_MARK
-          ? chars.subSequence(1, chars.length()).toString()
-          : chars.toString();
+      return withoutMark(chars.toString());
     }
     problems.accept(new Problem("I07", variant(bytes, chars), lastPlace(chars), Map.of()));
     return null;

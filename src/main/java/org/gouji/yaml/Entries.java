@@ -32,6 +32,19 @@ final class Entries {
     this.path = path;
   }
 
+  /**
+   * Those of a text that is read plainly.
+   *
+   * @throws NotPlain from {@link #add}, where a key is written twice
+   */
+  static Entries plain() {
+    return new Entries(
+        twice -> {
+          throw new NotPlain();
+        },
+        () -> "");
+  }
+
   boolean hold(Set<String> keys) {
     return seen.keySet().containsAll(keys);
   }

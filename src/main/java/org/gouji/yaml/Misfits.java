@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Words the problems of a tree that does not fit its records. */
 final class Misfits {
   private static final int LONGEST_QUOTE = 40;
-  private static final int LONGEST_TEXT = 400;
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** Blanks that look like indentation and are part of the key to YAML. */
   private static final Pattern ODD_BLANK = Pattern.compile("^[\\x{a0}\\x{3000}\\x{200b}\\x{feff}]");
@@ -151,14 +149,6 @@ final class Misfits {
 
   /** A text from the file, on one line and cut to a length that a message can hold. */
   static String quote(String text) {
-    String line =
-        BLANKS
-            .matcher(text.substring(0, Math.min(text.length(), LONGEST_TEXT)))
-            .replaceAll(" ")
-            .strip();
-    int length = line.codePointCount(0, line.length());
-    return length <= LONGEST_QUOTE
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+    return Quote.of(text, LONGEST_QUOTE);
   }
 }

@@ -71,13 +71,12 @@ record Scope(
   /**
    * A figure that stands here.
    *
-   * @param bare whether the file writes the number itself in place of the holder's mapping
+   * @param written the path of the number in the file
    */
-  Figure figure(BigDecimal value, Node.Scalar node, Shape.Part part, Shape holder, boolean bare) {
-    String own =
-        bare || (holder.isChanging() && !holder.isScalarForm() && part.aspect() == Aspect.AMOUNT)
-            ? path
-            : pathOf(part.key());
+  Figure figure(BigDecimal value, Node.Scalar node, String written, Shape.Part part, Shape holder) {
+    boolean amountOfItem =
+        holder.isChanging() && !holder.isScalarForm() && part.aspect() == Aspect.AMOUNT;
+    String own = amountOfItem ? path : written;
     Place place = new Place(own, node.line(), node.column(), node.length());
     Unit counted = part.counts() == null ? unit : part.counts();
     return new Figure(value, counted, half(value, counted), place, name(part, holder));

@@ -71,17 +71,18 @@ public final class Shape {
   private final Class<?> type;
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final Constructor<?> constructor;
+  private final boolean scalarForm;
   private final @Nullable Object[] absent;
   private final String keys;
 
   private Shape(Class<?> type) {
     this.type = type;
+    this.scalarForm = type.isAnnotationPresent(ScalarForm.class);
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
       this.constructor = type.getDeclaredConstructor(types);
-      constructor.setAccessible(true);
       constructor.setAccessible(true);
     } catch (NoSuchMethodException impossible) {
       throw new IllegalArgumentException(type + " is not a record", impossible);
@@ -126,7 +127,7 @@ public final class Shape {
 
   /** Whether a file may write a bare number in place of the mapping. */
   public boolean isScalarForm() {
-    return type.isAnnotationPresent(ScalarForm.class);
+    return scalarForm;
   }
 
   /**

@@ -47,6 +47,12 @@ public final class TreeReader {
    * to be had.
    */
   public static @Nullable Node read(String text, Limits limits, Consumer<Problem> problems) {
+    Node plain = PlainReader.read(text, limits);
+    return plain == null ? parse(text, limits, problems) : plain;
+  }
+
+  /** The same, always by the parser. */
+  static @Nullable Node parse(String text, Limits limits, Consumer<Problem> problems) {
     Problem character = Malformed.character(text);
     if (character != null) {
       problems.accept(character);

@@ -60,6 +60,7 @@ final class FormatsTest {
             null,
             summary,
             FORMATS,
+            null,
             List.of());
     assertEquals(3, outputs.size());
     ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -70,8 +71,8 @@ final class FormatsTest {
         "Submissions: 0; errors: 0, warnings: 0, notes: 0.\n",
         log.toString(StandardCharsets.UTF_8));
     assertTrue(Files.readString(summary).startsWith("before\n## Gouji\n"));
-    assertEquals(1, Output.parse(List.of("text"), null, summary, FORMATS, List.of()).size());
-    assertEquals(1, Output.parse(List.of("github"), null, null, FORMATS, List.of()).size());
+    assertEquals(1, Output.parse(List.of("text"), null, summary, FORMATS, null, List.of()).size());
+    assertEquals(1, Output.parse(List.of("github"), null, null, FORMATS, null, List.of()).size());
   }
 
   @Test
@@ -94,7 +95,8 @@ final class FormatsTest {
     assertTrue(log.contains("org.gouji.reporting.TextReport"));
     Pattern others =
         Pattern.compile(
-            "(?m)^.*(reporting\\.(Json|Sarif|JUnit|Xml|GitHub|GitLab|Reviewdog|Markdown)"
+            "(?m)^.*(reporting\\.(Json|Sarif|JUnit|Xml|GitHub|GitLab|Reviewdog|Markdown|Baseline)"
+                + "|findings\\.(Baseline|Grant|Waiv|Reach)|reading\\.WaiversReader"
                 + "|com\\.fasterxml|javax\\.xml).*$");
     assertFalse(
         others.matcher(log).find(), () -> others.matcher(log).results().toList().toString());

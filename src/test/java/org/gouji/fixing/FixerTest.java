@@ -52,6 +52,13 @@ final class FixerTest {
   }
 
   @Test
+  void whatTheOfficeAcceptsIsLeft() {
+    assertOneReplaced(WRONG, "529.99", "592.99");
+    String waiver = "waivers: [{check: A05, reason: r, until: 9999-12-31}]\n";
+    assertLeft(WRONG + waiver, Left.Reason.ACCEPTED);
+  }
+
+  @Test
   void onlyTheFigureChangesInAWholeSubmission() throws IOException {
     String text = Files.readString(Path.of("testdata/golden/transposed-digits.yaml"));
     assertOneReplaced(text, "project: {amount: 529.99", "project: {amount: 592.99");

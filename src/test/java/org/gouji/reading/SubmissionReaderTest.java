@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -160,13 +161,16 @@ final class SubmissionReaderTest {
     Files.writeString(folder.resolve("2023/notes.txt"), "");
     link(inner.resolve("up"), folder);
     link(folder.resolve("gone.yaml"), folder.resolve("nowhere"));
+    SubmissionFiles files = new SubmissionFiles();
+    assertTrue(files.add(folder));
     assertEquals(
         List.of("2023/a.YAML", "2023/b/z.yml", "gone.yaml"),
-        SubmissionFiles.below(folder).stream()
+        files.submissions().stream()
             .map(file -> folder.relativize(file).toString().replace('\\', '/'))
             .toList());
     assertEquals(
-        List.of(folder.resolve("missing")), SubmissionFiles.below(folder.resolve("missing")));
+        List.of(new SubmissionFiles.WaiversFile(folder.resolve("2023/waivers.yaml"), true)),
+        files.waivers());
   }
 
   private static Path link(Path link, Path target) {

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.gouji.Gouji;
 import org.gouji.findings.Finding;
 import org.gouji.findings.SubmissionReport;
+import org.gouji.findings.Suppression;
 import org.gouji.model.Language;
+import org.gouji.rulebook.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +64,25 @@ final class HangingTest {
         issues.get(0).findings().stream().map(Finding::fingerprint).toList());
   }
 
+  @Test
+  void anEchoOfWhatIsWaivedStandsForItselfAndCounts() throws IOException {
+    SubmissionReport report =
+        GOUJI.validate("a.yaml", THREE_TIMES_TOO_MANY.getBytes(StandardCharsets.UTF_8));
+    List<Finding> three = report.findings();
+    Suppression waived = new Suppression.Waived("r", null, LocalDate.of(2024, 1, 1), false);
+    List<Finding> hung =
+        List.of(
+            three.get(0).with(waived),
+            explained(three.get(1), "0", three),
+            explained(three.get(2), "1", three));
+    SubmissionReport marked = withFindings(report, hung);
+    List<Issue> issues = Issue.of(marked);
+    assertEquals(1, issues.size());
+    assertEquals(hung.subList(1, 3), issues.get(0).findings());
+    assertEquals(2, marked.count(Severity.ERROR));
+    assertEquals(hung.get(0).fingerprint(), hung.get(1).explainedBy());
+  }
+
   private static Finding explained(Finding finding, String by, List<Finding> all) {
     if (by.equals("-")) {
       return finding;
@@ -85,7 +107,8 @@ final class HangingTest {
         true,
         null,
         0,
-        true);
+        true,
+        report.portrait());
   }
 
   private static String text(SubmissionReport report) throws IOException {

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,30 +16,41 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import org.gouji.Gouji;
+import org.gouji.findings.Baseline;
 import org.gouji.findings.Evidence;
+import org.gouji.findings.Finding;
 import org.gouji.findings.Report;
+import org.gouji.findings.SubmissionReport;
 import org.gouji.model.Language;
+import org.gouji.rulebook.Rulebook;
 import org.gouji.rulebook.Severity;
+import org.gouji.yaml.Limits;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * One report with errors, warnings, notes, causes and several files, read back from every format:
- * all come to the same.
+ * One report with errors, warnings, notes, causes, waived and known findings and several files,
+ * read back from every format: all come to the same.
  */
 final class OneVerdictTest {
+  private static int known;
   private static Report report = new Report(Evidence.of(""), List.of());
 
   /** How many of each severity: of findings, and of causes and findings that stand alone. */
@@ -43,22 +58,82 @@ final class OneVerdictTest {
 
   private static Map<Severity, Long> issues = Map.of();
 
+  /** Of one department everything is known already, and two findings of the others are waived. */
   @BeforeAll
-  static void check() throws Exception {
-    Gouji gouji = Gouji.open();
+  static void check(@TempDir Path folder) throws Exception {
+    List<Path> paths = new ArrayList<>();
+    for (String name : List.of("golden", "linkage", "published/006.yaml")) {
+      copy(Path.of("testdata", name), Path.of("testdata"), folder);
+      paths.add(folder.resolve(name));
+    }
+    Files.writeString(
+        folder.resolve("golden/waivers.yaml"),
+        """
+        waivers:
+          - {check: A05, file: transposed-*, reason: r, by: b, until: 2024-12-31}
+          - {check: M07, file: transposed-*, reason: r, until: 2024-12-31}
+          - {check: M06, reason: r, until: 2023-12-31}
+        """);
+    report = open(null).validate(paths);
+    SubmissionReport last = report.submissions().get(report.submissions().size() - 2);
+    assertTrue(last.file().endsWith("006.yaml"), last.file());
+    String name = "published/006.yaml";
+    List<Baseline.Entry> entries =
+        last.findings().stream()
+            .map(each -> new Baseline.Entry(each.fingerprint(), each.check().id()))
+            .sorted(Baseline.Entry.ORDER)
+            .toList();
+    known = entries.size();
+    Evidence.Source source = new Evidence.Source("known.json", "0");
     report =
-        gouji.validate(
-            Stream.of("golden", "linkage", "published/006.yaml")
-                .map(name -> Path.of("testdata", name))
-                .toList());
+        open(new Baseline(source, folder, Map.of(name, entries), Rulebook.bundled(), id -> true))
+            .validate(paths);
+    assertTrue(known > 0);
+    assertEquals(2, report.totals().waived());
+    assertEquals(known, report.totals().baselined());
     findings =
         count(
-            report.submissions().stream().flatMap(file -> file.findings().stream()),
+            report.submissions().stream()
+                .flatMap(file -> file.findings().stream())
+                .filter(Finding::counts),
             finding -> finding.severity());
     issues = count(issues(), Issue::severity);
     assertEquals(3, findings.size());
     assertTrue(issues().anyMatch(issue -> issue.cause() != null));
     assertTrue(total(issues) < total(findings));
+  }
+
+  private static Gouji open(@Nullable Baseline baseline) {
+    return Gouji.open(
+        new Gouji.Options(
+            Rulebook.bundled(),
+            id -> true,
+            Limits.DEFAULT,
+            1000,
+            2,
+            () -> LocalDate.of(2024, 1, 1),
+            baseline));
+  }
+
+  private static void copy(Path from, Path root, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+        Path target = to.resolve(root.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+
+  /** That the waived and the known findings are there, once each. */
+  private static void assertAccepted(Stream<String> reasons, Language language) {
+    String waived = language == Language.ZH ? "已豁免：r（" : "waived: r (";
+    String known = language == Language.ZH ? "基线中已有" : "in the baseline";
+    List<String> all = reasons.toList();
+    assertEquals(2, all.stream().filter(reason -> reason.contains(waived)).count());
+    assertEquals(
+        OneVerdictTest.known, all.stream().filter(reason -> reason.contains(known)).count());
+    assertEquals(2 + OneVerdictTest.known, all.size());
   }
 
   private static Stream<Issue> issues() {
@@ -73,7 +148,11 @@ final class OneVerdictTest {
   @Test
   void text() {
     for (Language language : Language.values()) {
-      assertSentence(Written.text(new TextReport(language, Palette.NONE), report));
+      String text = Written.text(new TextReport(language, Palette.NONE), report);
+      assertSentence(text);
+      Pattern known =
+          Pattern.compile("(?m)^    (已豁免：.*|waived: .*)|^  \\d+:\\d+  (基线中已有|in the baseline)");
+      assertAccepted(known.matcher(text).results().map(MatchResult::group), language);
     }
   }
 
@@ -81,7 +160,16 @@ final class OneVerdictTest {
   void json() throws Exception {
     JsonNode json = Written.json(new JsonReport(Language.ZH, "1"), report);
     assertEquals(
-        findings, count(nodes(json.findValues("findings")), each -> severity(each, "severity")));
+        findings,
+        count(
+            nodes(json.findValues("findings"))
+                .filter(each -> !each.has("waived") && !each.has("baselined")),
+            each -> severity(each, "severity")));
+    assertEquals(2, json.at("/summary/waived").asInt());
+    assertEquals(2, json.findValues("waived").stream().filter(JsonNode::isObject).count());
+    assertEquals(known, json.at("/summary/baselined").asInt());
+    assertEquals(known, json.findValues("baselined").stream().filter(JsonNode::isBoolean).count());
+    assertEquals("2024-01-01", json.at("/evidence/today").asText());
     for (Severity severity : Severity.values()) {
       assertEquals(findings.get(severity), json.at("/summary/" + severity.key() + "s").asLong());
     }
@@ -91,7 +179,13 @@ final class OneVerdictTest {
   void sarif() throws Exception {
     JsonNode run = Written.json(new SarifReport(Language.ZH, "1"), report).at("/runs/0");
     assertEquals(
-        findings, count(nodes(List.of(run.get("results"))), each -> severity(each, "level")));
+        findings,
+        count(
+            nodes(List.of(run.get("results"))).filter(each -> !each.has("suppressions")),
+            each -> severity(each, "level")));
+    List<JsonNode> suppressions = run.findValues("suppressions");
+    assertAccepted(
+        suppressions.stream().map(each -> each.at("/0/justification").asText()), Language.ZH);
     assertEquals(report.submissions().size(), run.get("artifacts").size());
     for (JsonNode result : run.get("results")) {
       JsonNode rule = run.at("/tool/driver/rules").get(result.get("ruleIndex").asInt());
@@ -113,6 +207,12 @@ final class OneVerdictTest {
       passed += cases.item(i).getTextContent().isBlank() ? 1 : 0;
     }
     assertEquals(findings, words(said.toString(), Language.EN, "(?m)^ *\\d+:\\d+ (%s) "));
+    assertAccepted(
+        Pattern.compile("(?m)^ *\\d+:\\d+ \\[.*?\\] ")
+            .matcher(said)
+            .results()
+            .map(MatchResult::group),
+        Language.EN);
     Element all = xml.getDocumentElement();
     assertEquals(cases.getLength(), Integer.parseInt(all.getAttribute("tests")));
     assertEquals(
@@ -124,7 +224,12 @@ final class OneVerdictTest {
   @Test
   void github() {
     String log = Written.text(new GitHubReport(Language.EN), report);
-    List<Written.Command> commands = Written.Command.in(log);
+    Map<Boolean, List<Written.Command>> all =
+        Written.Command.in(log).stream()
+            .collect(Collectors.partitioningBy(each -> each.data().startsWith("[")));
+    assertAccepted(
+        all.getOrDefault(true, List.of()).stream().map(Written.Command::data), Language.EN);
+    List<Written.Command> commands = all.getOrDefault(false, List.of());
     assertEquals(
         issues,
         count(
@@ -144,16 +249,17 @@ final class OneVerdictTest {
   @Test
   void gitlab() throws Exception {
     JsonNode entries = Written.json(new GitLabReport(Language.EN), report);
+    List<JsonNode> counting = counting(entries, "description");
     Map<String, Severity> names =
         Map.of("major", Severity.ERROR, "minor", Severity.WARNING, "info", Severity.NOTE);
     assertEquals(
         issues,
         count(
-            nodes(List.of(entries)),
+            counting.stream(),
             entry -> Objects.requireNonNull(names.get(entry.get("severity").asText()))));
     assertEquals(
         total(findings),
-        nodes(List.of(entries)).mapToLong(entry -> ids(entry.get("check_name").asText())).sum());
+        counting.stream().mapToLong(entry -> ids(entry.get("check_name").asText())).sum());
     assertEquals(
         entries.size(),
         nodes(List.of(entries)).map(entry -> entry.get("fingerprint")).distinct().count());
@@ -162,16 +268,17 @@ final class OneVerdictTest {
   @Test
   void reviewdog() throws Exception {
     JsonNode entries = Written.json(new ReviewdogReport(Language.EN), report).get("diagnostics");
+    List<JsonNode> counting = counting(entries, "message");
     Map<String, Severity> names =
         Map.of("ERROR", Severity.ERROR, "WARNING", Severity.WARNING, "INFO", Severity.NOTE);
     assertEquals(
         issues,
         count(
-            nodes(List.of(entries)),
+            counting.stream(),
             entry -> Objects.requireNonNull(names.get(entry.get("severity").asText()))));
     assertEquals(
         total(findings),
-        nodes(List.of(entries)).mapToLong(entry -> ids(entry.at("/code/value").asText())).sum());
+        counting.stream().mapToLong(entry -> ids(entry.at("/code/value").asText())).sum());
   }
 
   @Test
@@ -184,6 +291,11 @@ final class OneVerdictTest {
       Written.all(page, TableRow.class)
           .forEach(row -> rows.append(Written.seen(row.getFirstChild())).append('\n'));
       assertEquals(issues, words(rows.toString(), language, "(?m)^(%s)$"));
+      assertAccepted(
+          Written.all(page, Emphasis.class).stream()
+              .map(Written::seen)
+              .filter(seen -> seen.matches("(已豁免|基线|waived|in the baseline).*")),
+          language);
       StringBuilder marks = new StringBuilder();
       Written.all(page, ListItem.class).stream()
           .flatMap(item -> Written.all(item.getFirstChild(), StrongEmphasis.class).stream())
@@ -210,7 +322,12 @@ final class OneVerdictTest {
         words(text, Language.EN, "\\*\\*(%s) [A-Z]\\d\\d\\*\\*").values().stream()
             .mapToLong(n -> n)
             .sum();
-    assertEquals(20 * total(findings), shown + Long.parseLong(cut.group(1)));
+    long accepted = 20L * (2 + known);
+    Matcher listed =
+        Pattern.compile("\\*(waived: r|in the baseline)").matcher(text.replace("\\", ""));
+    assertEquals(
+        20 * total(findings) + accepted - listed.results().count(),
+        shown + Long.parseLong(cut.group(1)));
   }
 
   private static void assertSentence(String text) {
@@ -221,7 +338,12 @@ final class OneVerdictTest {
             .matcher(text);
     assertTrue(sentence.find(), text);
     int first = sentence.group(1) == null ? 5 : 1;
-    assertEquals(report.submissions().size(), Integer.parseInt(sentence.group(first)));
+    assertEquals(
+        report.submissions().stream().filter(SubmissionReport::submission).count(),
+        Integer.parseInt(sentence.group(first)));
+    Matcher accepted =
+        Pattern.compile("(Waived: 2\\. In the baseline: |已豁免 2。基线中已有 )" + known).matcher(text);
+    assertTrue(accepted.find(), text);
     int next = first + 1;
     for (Severity severity : Severity.values()) {
       assertEquals(findings.get(severity), Long.parseLong(sentence.group(next++)));
@@ -239,6 +361,20 @@ final class OneVerdictTest {
             .matcher(text)
             .results(),
         match -> Objects.requireNonNull(known.get(match.group(1))));
+  }
+
+  /** The entries that count; the others say why they do not, and are as light as can be. */
+  private static List<JsonNode> counting(JsonNode entries, String message) {
+    Map<Boolean, List<JsonNode>> all =
+        nodes(List.of(entries))
+            .collect(
+                Collectors.partitioningBy(
+                    entry -> entry.get(message).asText().replace("\\", "").startsWith("[")));
+    List<JsonNode> accepted = all.getOrDefault(true, List.of());
+    assertAccepted(accepted.stream().map(entry -> entry.get(message).asText()), Language.EN);
+    accepted.forEach(
+        entry -> assertEquals("info", entry.get("severity").asText().toLowerCase(Locale.ROOT)));
+    return all.getOrDefault(false, List.of());
   }
 
   private static Severity severity(JsonNode node, String key) {

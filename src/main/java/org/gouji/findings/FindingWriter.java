@@ -73,7 +73,7 @@ public final class FindingWriter {
         null,
         0,
         true,
-        submission == null ? null : Portrait.of(submission));
+        submission == null ? List.of() : Portrait.of(submission));
   }
 
   private static List<Cause> causes(
@@ -128,7 +128,7 @@ public final class FindingWriter {
         today,
         0,
         false,
-        null);
+        List.of());
   }
 
   /** Waivers are applied to all that there is, and may leave what is not so grave. */

@@ -20,14 +20,21 @@ import org.gouji.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a submission spends and on what, as printed, for pictures.
+ * What one place of a submission says about expenditure, as printed, for pictures.
  *
- * @param whole all expenditure
+ * @param name what the whole is called
+ * @param change the whole of this year less that of last year; null where it is not stated
  * @param unit of every amount
  * @param functions expenditure by functional class, in the printed order
  * @param kinds basic and project expenditure, those that are stated
  */
-public record Portrait(Part whole, Unit unit, List<Part> functions, List<Part> kinds)
+public record Portrait(
+    Text name,
+    BigDecimal amount,
+    @Nullable BigDecimal change,
+    Unit unit,
+    List<Part> functions,
+    List<Part> kinds)
     implements Serializable {
   /** Documents list about thirty classes at most. */
   private static final int MOST_CLASSES = 40;
@@ -35,18 +42,19 @@ public record Portrait(Part whole, Unit unit, List<Part> functions, List<Part> k
   private static final int LONGEST_NAME = 60;
 
   /**
-   * One amount.
+   * A part of the whole.
    *
+   * @param amount null where only its change is stated
    * @param change this year less last year; null where it is not stated
    */
-  public record Part(Text name, BigDecimal amount, @Nullable BigDecimal change)
+  public record Part(Text name, @Nullable BigDecimal amount, @Nullable BigDecimal change)
       implements Serializable {}
 
   /**
-   * The expenditure of all funds as the narrative has it, else that of the general public budget,
-   * else that of the summary table; null where none of them states its total.
+   * The expenditure of all funds in the narrative, that of the general public budget there, and
+   * that in the summary table: those whose total is stated in money.
    */
-  static @Nullable Portrait of(Submission submission) {
+  static List<Portrait> of(Submission submission) {
     Statement statement = submission.statement();
     Tables tables = submission.tables();
     return Stream.of(
@@ -54,8 +62,7 @@ public record Portrait(Part whole, Unit unit, List<Part> functions, List<Part> k
             statement == null ? null : of(statement.generalPublicBudget()),
             tables == null || tables.summary() == null ? null : of(tables.summary().expenditure()))
         .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+        .toList();
   }
 
   private static <T extends BasicAndProject & Classified> @Nullable Portrait of(
@@ -74,21 +81,29 @@ public record Portrait(Part whole, Unit unit, List<Part> functions, List<Part> k
     for (Item item : List.of(expenditure.basic(), expenditure.project())) {
       add(kinds, item, null, unit);
     }
-    List<Part> whole = new ArrayList<>();
-    add(whole, expenditure.whole(), null, unit);
-    return new Portrait(whole.get(0), unit, List.copyOf(functions), List.copyOf(kinds));
+    return new Portrait(
+        total.name().text(),
+        total.valueIn(unit),
+        valueIn(unit, expenditure.whole().change()),
+        unit,
+        List.copyOf(functions),
+        List.copyOf(kinds));
   }
 
+  /** Adds what is stated of an item; without a name it is called what its figure is called. */
   private static void add(List<Part> parts, Changing item, @Nullable Text name, Unit unit) {
-    Figure amount = item.amount();
-    Figure change = item.change();
-    if (amount != null) {
+    Figure stated = item.amount() == null ? item.change() : item.amount();
+    if (stated != null) {
       parts.add(
           new Part(
-              name == null ? amount.name().text() : name,
-              amount.valueIn(unit),
-              change == null ? null : change.valueIn(unit)));
+              name == null ? stated.name().text() : name,
+              valueIn(unit, item.amount()),
+              valueIn(unit, item.change())));
     }
+  }
+
+  private static @Nullable BigDecimal valueIn(Unit unit, @Nullable Figure figure) {
+    return figure == null ? null : figure.valueIn(unit);
   }
 
   private static @Nullable Text name(ClassLine line) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the day by which its waivers were judged; null where it has none
  * @param gone how many findings of the baseline it no longer has
  * @param submission whether it is one; otherwise the file is one of waivers that has findings
- * @param portrait what the money is for; null where the file does not say
+ * @param portraits what the money is for, once for each place where the file says so
  */
 public record SubmissionReport(
     String file,
@@ -45,7 +45,7 @@ public record SubmissionReport(
     @Nullable LocalDate today,
     int gone,
     boolean submission,
-    @Nullable Portrait portrait)
+    List<Portrait> portraits)
     implements Serializable {
   SubmissionReport with(List<Finding> others, int othersLeftOut, boolean complete) {
     return with(
@@ -128,7 +128,7 @@ public record SubmissionReport(
         day,
         noMore,
         submission,
-        portrait);
+        portraits);
   }
 
   /** The findings that do not count, in reading order. */

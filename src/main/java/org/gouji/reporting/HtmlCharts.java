@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.gouji.findings.Finding;
 import org.gouji.findings.Portrait;
+import org.gouji.model.Text;
 import org.gouji.reporting.HtmlChart.Bar;
 import org.gouji.reporting.HtmlChart.Kind;
 import org.jspecify.annotations.Nullable;
@@ -16,60 +18,78 @@ record HtmlCharts(HtmlWords words) {
   private static final int MOST_TERMS = 12;
 
   /** Those of which the submission says enough. */
-  List<HtmlChart> of(Portrait portrait) {
+  List<HtmlChart> of(List<Portrait> portraits) {
     List<HtmlChart> charts = new ArrayList<>();
-    String unit = words.unit(portrait.unit());
-    add(charts, words.say("支出按功能分类", "Expenditure by function"), unit, composition(portrait));
-    add(charts, words.say("基本支出与项目支出", "Basic and project"), unit, kinds(portrait));
-    add(charts, words.say("比上年增减", "Change from last year"), unit, changes(portrait));
+    add(charts, words.say("支出按功能分类", "Expenditure by function"), portraits, this::composition);
+    add(charts, words.say("基本支出与项目支出", "Basic and project"), portraits, this::kinds);
+    add(charts, words.say("比上年增减", "Change from last year"), portraits, this::changes);
     return charts;
   }
 
-  private static void add(List<HtmlChart> charts, String title, String unit, List<Bar> bars) {
-    if (bars.size() > 1) {
-      charts.add(new HtmlChart(title, unit, bars));
+  /** Of the place that says most, the first of several. */
+  private void add(
+      List<HtmlChart> charts,
+      String title,
+      List<Portrait> portraits,
+      Function<Portrait, List<Bar>> picture) {
+    HtmlChart most = null;
+    for (Portrait portrait : portraits) {
+      List<Bar> bars = picture.apply(portrait);
+      if (bars.size() > (most == null ? 1 : most.bars().size())) {
+        String whole = words.say(portrait.name());
+        most =
+            new HtmlChart(title + words.say("：", ": ") + whole, words.unit(portrait.unit()), bars);
+      }
+    }
+    if (most != null) {
+      charts.add(most);
     }
   }
 
   private List<Bar> composition(Portrait portrait) {
     List<Bar> bars = new ArrayList<>();
     for (Portrait.Part part : portrait.functions()) {
-      if (part.amount().signum() != 0) {
-        bars.add(bar(part, BigDecimal.ZERO, portrait.whole().amount()));
+      BigDecimal amount = part.amount();
+      if (amount != null && amount.signum() != 0) {
+        bars.add(bar(part.name(), BigDecimal.ZERO, amount, portrait.amount()));
       }
     }
     return bars;
   }
 
   private List<Bar> kinds(Portrait portrait) {
-    BigDecimal whole = portrait.whole().amount();
+    BigDecimal whole = portrait.amount();
     List<Bar> bars = new ArrayList<>();
     BigDecimal end = BigDecimal.ZERO;
     for (Portrait.Part part : portrait.kinds()) {
-      bars.add(bar(part, end, whole));
-      end = end.add(part.amount());
+      BigDecimal amount = part.amount();
+      if (amount != null) {
+        bars.add(bar(part.name(), end, amount, whole));
+        end = end.add(amount);
+      }
     }
     if (!bars.isEmpty()) {
-      bars.add(total(words.say(portrait.whole().name()), whole, Kind.WHOLE));
+      bars.add(total(words.say(portrait.name()), whole, Kind.WHOLE));
     }
     return bars;
   }
 
-  private Bar bar(Portrait.Part part, BigDecimal from, BigDecimal whole) {
-    String label = part.amount().toPlainString();
+  /** A part with its share of the whole. */
+  private Bar bar(Text name, BigDecimal from, BigDecimal amount, BigDecimal whole) {
+    String label = amount.toPlainString();
     if (whole.signum() > 0) {
-      BigDecimal share = part.amount().movePointRight(2).divide(whole, 1, RoundingMode.HALF_UP);
+      BigDecimal share = amount.movePointRight(2).divide(whole, 1, RoundingMode.HALF_UP);
       label += " (" + share.toPlainString() + "%)";
     }
-    return new Bar(words.say(part.name()), from, from.add(part.amount()), Kind.PART, label);
+    return new Bar(words.say(name), from, from.add(amount), Kind.PART, label);
   }
 
   private List<Bar> changes(Portrait portrait) {
-    BigDecimal all = portrait.whole().change();
+    BigDecimal all = portrait.change();
     if (all == null) {
       return List.of();
     }
-    BigDecimal now = portrait.whole().amount();
+    BigDecimal now = portrait.amount();
     BigDecimal end = now.subtract(all);
     List<Bar> bars = new ArrayList<>();
     bars.add(total(words.say("上年", "Last year"), end, Kind.WHOLE));
@@ -98,9 +118,9 @@ record HtmlCharts(HtmlWords words) {
   }
 
   private static Bar step(String name, BigDecimal from, BigDecimal change) {
-    boolean less = change.signum() < 0;
-    String label = less ? "−" + change.abs().toPlainString() : "+" + change.toPlainString();
-    return new Bar(name, from, from.add(change), less ? Kind.LESS : Kind.MORE, label);
+    boolean more = change.signum() > 0;
+    String label = (more ? "+" : "") + change.toPlainString();
+    return new Bar(name, from, from.add(change), more ? Kind.MORE : Kind.LESS, label);
   }
 
   private static Bar total(String name, BigDecimal amount, Kind kind) {

@@ -3,7 +3,6 @@ package org.gouji.reporting;
 import java.util.List;
 import org.gouji.findings.Cause;
 import org.gouji.findings.Finding;
-import org.gouji.findings.Portrait;
 import org.gouji.findings.SubmissionReport;
 import org.gouji.findings.Suspicion;
 import org.gouji.rulebook.Severity;
@@ -31,9 +30,8 @@ record HtmlSubmission(HtmlWords words, SubmissionReport report) {
     return all.subList(0, Math.min(MOST_SUSPICIONS, all.size()));
   }
 
-  List<HtmlChart> portrait() {
-    Portrait portrait = report.portrait();
-    return portrait == null ? List.of() : new HtmlCharts(words).of(portrait);
+  List<HtmlChart> pictures() {
+    return new HtmlCharts(words).of(report.portraits());
   }
 
   @Nullable HtmlChart sum(Finding finding) {
@@ -52,9 +50,5 @@ record HtmlSubmission(HtmlWords words, SubmissionReport report) {
 
   List<String> remarks() {
     return Verdict.remarks(report, words.language());
-  }
-
-  String organization() {
-    return report.organization() == null ? "" : report.organization();
   }
 }

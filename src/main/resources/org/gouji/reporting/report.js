@@ -15,7 +15,7 @@
     element,
     unit: element.dataset.unit,
     head: lazily(() => lower(element.querySelector("summary"))),
-    issues: all(".issue", element).map((issue) => ({
+    issues: all(".issue, .suppressed > article", element).map((issue) => ({
       element: issue,
       findings: all("[data-check]", issue).map((finding) => finding.dataset),
       text: lazily(() => lower(issue)),
@@ -43,26 +43,30 @@
   function filter() {
     const { unit, check, severity, text, found } = form.elements;
     const words = text.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const accepted = severity.value === "accepted";
     const narrow = check.value || severity.value || found.checked;
     let files = 0;
     let findings = 0;
     for (const submission of submissions) {
       const inUnit = !unit.value || submission.unit === unit.value;
       const left = inUnit ? words.filter((word) => !submission.head().includes(word)) : words;
-      let shown = 0;
+      let some = false;
       for (const issue of submission.issues) {
         const fitting = issue.findings.filter(
           (finding) =>
             (!check.value || finding.check === check.value) && (!severity.value || finding.severity === severity.value),
-        ).length;
-        const fits = inUnit && fitting > 0 && left.every((word) => issue.text().includes(word));
+        );
+        const fits = inUnit && fitting.length > 0 && left.every((word) => issue.text().includes(word));
         issue.element.hidden = !fits;
-        shown += fits ? fitting : 0;
+        some ||= fits;
+        findings += fits ? fitting.filter((finding) => accepted || finding.severity !== "accepted").length : 0;
       }
-      const visible = inUnit && (shown > 0 || (!narrow && left.length === 0));
+      const visible = inUnit && (some || (!narrow && left.length === 0));
       submission.element.hidden = !visible;
       files += visible ? 1 : 0;
-      findings += visible ? shown : 0;
+      for (const fold of all(".suppressed", submission.element)) {
+        fold.hidden = !fold.querySelector("article:not([hidden])");
+      }
     }
     matches.textContent = matches.dataset.text
       .replace("{0}", files)
@@ -120,7 +124,7 @@
     box.setAttribute("aria-label", bars.map((bar) => `${bar.name} ${bar.label}`).join("; "));
     figure.append(box);
     const names = Math.min(180, box.clientWidth * 0.34);
-    const text = { color: "var(--text)", fontFamily: "inherit", fontSize: 12 };
+    const text = { color: "var(--text)", fontFamily: getComputedStyle(box).fontFamily, fontSize: 12 };
     const chart = charting.init(box, null, { renderer: "svg" });
     chart.setOption({
       animation: false,

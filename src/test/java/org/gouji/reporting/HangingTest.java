@@ -108,7 +108,7 @@ final class HangingTest {
         null,
         0,
         true,
-        report.portrait());
+        report.portraits());
   }
 
   private static String text(SubmissionReport report) throws IOException {

@@ -36,11 +36,8 @@ record HtmlAssets(String style, String charting, String script) {
   }
 
   private static Content element(String name, String content) {
-    return output -> {
-      output.writeContent("<" + name + ">");
-      output.writeBinaryContent(content.getBytes(StandardCharsets.UTF_8));
-      output.writeContent("</" + name + ">\n");
-    };
+    String element = "<" + name + ">" + content + "</" + name + ">\n";
+    return output -> output.writeBinaryContent(element.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String hash(String content) {

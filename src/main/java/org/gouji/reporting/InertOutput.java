@@ -7,17 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where templates are written: whatever they print, control and direction characters are visible.
- * Bytes, which are the product's own or went through it before, pass as they are.
+ * Where templates are written: in whatever they print, control and direction characters are
+ * visible. Bytes, which are the template's own or went through it before, pass as they are.
  */
 record InertOutput(OutputStream out) implements TemplateOutput {
   @Override
   public void writeContent(String value) {
-    String inert = value;
-    if (!value.chars().allMatch(InertOutput::isPlain)) {
-      inert = String.join("\n", value.lines().map(Xml::text).toList());
-      inert += value.endsWith("\n") ? "\n" : "";
-    }
+    String inert = value.chars().allMatch(InertOutput::isPlain) ? value : Xml.text(value);
     writeBinaryContent(inert.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -36,6 +32,6 @@ record InertOutput(OutputStream out) implements TemplateOutput {
   }
 
   private static boolean isPlain(int character) {
-    return (character >= ' ' && character < 0x7F) || character == '\n';
+    return character >= ' ' && character < 0x7F;
   }
 }

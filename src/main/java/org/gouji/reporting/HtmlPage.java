@@ -19,8 +19,8 @@ record HtmlPage(
     Totals totals,
     Evidence evidence,
     Collection<Check> checks,
-    long leftOut,
-    long quietLeftOut,
+    int leftOut,
+    int quietLeftOut,
     HtmlAssets assets,
     Content submissions) {
   /** What it comes to, as the name of its colour. */

@@ -20,11 +20,11 @@ final class HtmlSubmissions implements Closeable {
 
   private final Spill spill = new Spill();
   private final DataOutputStream blocks = new DataOutputStream(spill);
-  private int kept;
-  private int quiet;
   private int seen;
+  private int seenQuiet;
+  private int kept;
+  private int keptQuiet;
   private long bytes;
-  private long leftOut;
 
   /**
    * Keeps a submission where there is room for it.
@@ -33,39 +33,39 @@ final class HtmlSubmissions implements Closeable {
    */
   void add(ByteArrayOutputStream block, boolean quiet) throws IOException {
     seen++;
-    this.quiet += quiet ? 1 : 0;
-    if (quiet && seen > MOST_LISTED) {
-      return;
+    seenQuiet += quiet ? 1 : 0;
+    boolean wanted = !quiet || listsAll();
+    if (wanted && bytes + block.size() <= MOST_BYTES) {
+      bytes += block.size();
+      kept++;
+      keptQuiet += quiet ? 1 : 0;
+      blocks.writeBoolean(quiet);
+      blocks.writeInt(block.size());
+      block.writeTo(blocks);
     }
-    if (bytes + block.size() > MOST_BYTES) {
-      leftOut += quiet ? 0 : 1;
-      return;
-    }
-    bytes += block.size();
-    kept++;
-    blocks.writeBoolean(quiet);
-    blocks.writeInt(block.size());
-    block.writeTo(blocks);
+  }
+
+  private boolean listsAll() {
+    return seen <= MOST_LISTED;
   }
 
   /** How many have findings and are not shown. */
-  long leftOut() {
-    return leftOut;
+  int leftOut() {
+    return seen - seenQuiet - (kept - keptQuiet);
   }
 
   /** How many have none and are not shown. */
-  long quietLeftOut() {
-    return seen > MOST_LISTED ? quiet : 0;
+  int quietLeftOut() {
+    return listsAll() ? seenQuiet - keptQuiet : seenQuiet;
   }
 
   void writeTo(OutputStream out) throws IOException {
     blocks.flush();
-    boolean all = seen <= MOST_LISTED;
     try (DataInputStream in = new DataInputStream(spill.content())) {
       for (int i = 0; i < kept; i++) {
         boolean isQuiet = in.readBoolean();
         byte[] block = in.readNBytes(in.readInt());
-        if (all || !isQuiet) {
+        if (listsAll() || !isQuiet) {
           out.write(block);
         }
       }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.gouji.model.DocumentKind;
+import org.gouji.model.Registration;
+import org.gouji.model.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +35,53 @@ final class Families {
       int year,
       @Nullable String code,
       @Nullable String name,
-      @Nullable String parent) {}
+      @Nullable String parent) {
+    static Head of(Summary summary) {
+      Registration registration = summary.registration();
+      return new Head(
+          summary.document(),
+          summary.fiscalYear(),
+          registration.code(),
+          registration.name(),
+          summary.parent());
+    }
 
-  private record Word(DocumentKind document, int year, boolean isName, String word) {}
+    /** What it is found by. */
+    List<Word> own() {
+      return words(year);
+    }
+
+    /** What it would be compared with: its neighbours in time, and the department of a unit. */
+    List<Word> others() {
+      List<Word> others = new ArrayList<>();
+      if (document.isBudget()) {
+        others.addAll(words(year - 1));
+        others.addAll(words(year + 1));
+      }
+      if (parent != null && !document.isDepartment()) {
+        for (DocumentKind kind : DocumentKind.values()) {
+          if (kind.isDepartment() && kind.ofUnits() == document) {
+            others.add(new Word(kind, year, true, parent));
+          }
+        }
+      }
+      return others;
+    }
+
+    private List<Word> words(int ofYear) {
+      List<Word> words = new ArrayList<>();
+      if (code != null) {
+        words.add(new Word(document, ofYear, false, code));
+      }
+      if (name != null) {
+        words.add(new Word(document, ofYear, true, name));
+      }
+      return words;
+    }
+  }
+
+  /** A code or a name in the documents of a kind and a year. */
+  record Word(DocumentKind document, int year, boolean isName, String word) {}
 
   private Families(int size) {
     this.parents = IntStream.range(0, size).toArray();
@@ -51,48 +97,34 @@ final class Families {
     for (int i = 0; i < heads.size(); i++) {
       Head head = heads.get(i);
       if (head != null) {
-        families.add(i, head, false, head.code());
-        families.add(i, head, true, head.name());
+        families.add(i, head.own());
       }
     }
     for (int i = 0; i < heads.size(); i++) {
       Head head = heads.get(i);
-      if (head != null && !head.document().isDepartment()) {
-        families.addUnit(i, head, head.parent());
+      if (head != null) {
+        families.relate(i, head.others());
       }
     }
     return families.all();
   }
 
-  private void add(int document, Head head, boolean isName, @Nullable String word) {
-    if (word != null) {
-      Word own = new Word(head.document(), head.year(), isName, word);
-      Integer first = firsts.putIfAbsent(own, document);
+  private void add(int document, List<Word> own) {
+    for (Word word : own) {
+      Integer first = firsts.putIfAbsent(word, document);
       if (first != null) {
         join(document, first);
       }
-      if (head.document().isBudget()) {
-        relate(document, new Word(head.document(), head.year() - 1, isName, word));
-        relate(document, new Word(head.document(), head.year() + 1, isName, word));
-      }
     }
   }
 
-  private void addUnit(int document, Head head, @Nullable String parent) {
-    if (parent != null) {
-      for (DocumentKind kind : DocumentKind.values()) {
-        if (kind.isDepartment() && kind.ofUnits() == head.document()) {
-          relate(document, new Word(kind, head.year(), true, parent));
-        }
+  private void relate(int document, List<Word> others) {
+    for (Word other : others) {
+      Integer first = firsts.get(other);
+      if (first != null) {
+        join(document, first);
+        related.set(document);
       }
-    }
-  }
-
-  private void relate(int document, Word other) {
-    Integer first = firsts.get(other);
-    if (first != null) {
-      join(document, first);
-      related.set(document);
     }
   }
 

@@ -174,20 +174,24 @@ public final class Gouji {
 
   /** Begins an examination of files; the files of waivers among them are read at once. */
   public Run run(SubmissionFiles found) {
-    return run(found, null);
+    return run(found, null, null);
   }
 
   /**
-   * Begins one that examines no file again of which a report is kept and nothing has changed.
+   * Begins one that need not examine every file: of which a report is kept and nothing has changed
+   * is not examined again, what does not change with others is not even reported.
    *
    * @param cache the folder of the reports that are kept; null where none are
+   * @param changes only these files and those that they are compared with are reported, each as in
+   *     a run without changes; null for all
    */
-  public Run run(SubmissionFiles found, @Nullable Path cache) {
-    return new Run(this, options, found, cache);
+  public Run run(SubmissionFiles found, @Nullable Path cache, @Nullable Changes changes) {
+    return new Run(this, options, found, cache, changes);
   }
 
-  void validate(List<Path> files, Run run, Taker taker) throws IOException {
-    linkage(run).validate(files, taker::take);
+  void validate(List<Path> files, @Nullable Changes changes, Run run, Taker taker)
+      throws IOException {
+    linkage(run).validate(files, changes, taker::take);
   }
 
   /**
@@ -258,8 +262,14 @@ public final class Gouji {
         run);
   }
 
-  private Optional<Summary> head(Path file) {
+  /** What tells of whom a file is, without figures; empty where it does not say. */
+  public Optional<Summary> head(Path file) {
     return reader.head(nameOf(file), file);
+  }
+
+  /** The same of what stood in a file. */
+  public Optional<Summary> head(String name, byte[] bytes) {
+    return reader.head(name, bytes);
   }
 
   private Reading read(Path file) {

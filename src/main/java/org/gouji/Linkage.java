@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.gouji.examining.Examination;
@@ -16,8 +14,6 @@ import org.gouji.examining.Ledger;
 import org.gouji.findings.Coverage;
 import org.gouji.findings.FindingWriter;
 import org.gouji.findings.SubmissionReport;
-import org.gouji.model.Figure;
-import org.gouji.model.Registration;
 import org.gouji.model.Summary;
 import org.gouji.reading.Reading;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +33,22 @@ record Linkage(
     Function<Reading, Ledger> examine,
     BiFunction<Reading, Ledger, SubmissionReport> write,
     Run run) {
-  /** The reports of the files, in their order. */
-  void validate(List<Path> files, Jobs.Taker<SubmissionReport> taker) throws IOException {
-    Map<Path, Family> families = files.size() < 2 ? Map.of() : families(files);
-    jobs.each(files, file -> validate(file, families.get(file)), taker);
+  /**
+   * The reports of the files, in their order.
+   *
+   * @param changes of which only those that changed, or are compared with one that did; null for
+   *     all
+   */
+  void validate(List<Path> files, @Nullable Changes changes, Jobs.Taker<SubmissionReport> taker)
+      throws IOException {
+    if (files.size() < 2 && changes == null) {
+      jobs.each(files, file -> validate(file, null), taker);
+      return;
+    }
+    List<Families.@Nullable Head> heads = heads(files);
+    Map<Path, Family> families = families(files, heads);
+    List<Path> concerned = changes == null ? files : Concerned.among(files, heads, changes);
+    jobs.each(concerned, file -> validate(file, families.get(file)), taker);
   }
 
   private SubmissionReport validate(Path file, @Nullable Family family) {
@@ -64,9 +72,7 @@ record Linkage(
     if (between == null) {
       return new Recall.Examined(report, reading);
     }
-    Set<String> further = unexamined(reading.summary(), ledger);
-    further.retainAll(between.examined());
-    SubmissionReport full = report.withFurther(further.size(), between.checks());
+    SubmissionReport full = report.withFurther(between.examined(), between.checks());
     boolean unchanged = between.sha256().equals(report.sha256());
     SubmissionReport all =
         between.broken().hasFindings()
@@ -77,7 +83,7 @@ record Linkage(
 
   /** Which figures no check examines, neither within the documents nor between them. */
   List<Coverage> coverage(List<Path> files) {
-    Map<Path, Family> families = families(files);
+    Map<Path, Family> families = families(files, heads(files));
     return jobs.each(files, file -> coverage(file, families.get(file)));
   }
 
@@ -88,12 +94,16 @@ record Linkage(
     return between == null ? coverage : coverage.without(between.examined());
   }
 
-  private Map<Path, Family> families(List<Path> files) {
+  private List<Families.@Nullable Head> heads(List<Path> files) {
     List<Families.@Nullable Head> heads = new ArrayList<>();
     for (Optional<Families.Head> found :
-        jobs.each(files, file -> head.apply(file).map(Linkage::head))) {
+        jobs.each(files, file -> head.apply(file).map(Families.Head::of))) {
       heads.add(found.orElse(null));
     }
+    return heads;
+  }
+
+  private Map<Path, Family> families(List<Path> files, List<Families.@Nullable Head> heads) {
     Map<Path, Family> families = new HashMap<>();
     for (List<Integer> members : Families.among(heads)) {
       List<Path> paths = members.stream().map(files::get).toList();
@@ -101,28 +111,5 @@ record Linkage(
       paths.forEach(path -> families.put(path, family));
     }
     return families;
-  }
-
-  private static Families.Head head(Summary summary) {
-    Registration registration = summary.registration();
-    return new Families.Head(
-        summary.document(),
-        summary.fiscalYear(),
-        registration.code(),
-        registration.name(),
-        summary.parent());
-  }
-
-  private static Set<String> unexamined(@Nullable Summary summary, Ledger ledger) {
-    Set<String> unexamined = new HashSet<>();
-    if (summary != null) {
-      Set<Figure> examined = ledger.examinedFigures();
-      for (Figure figure : summary.figures()) {
-        if (!examined.contains(figure)) {
-          unexamined.add(figure.place().path());
-        }
-      }
-    }
-    return unexamined;
   }
 }

@@ -23,16 +23,25 @@ public final class Run {
   private final List<Path> files;
   private final boolean hasFilesOfWaivers;
   private final @Nullable Recall recall;
+  private final @Nullable Changes changes;
   private @Nullable Waiving waiving;
 
-  Run(Gouji gouji, Gouji.Options options, SubmissionFiles found, @Nullable Path cache) {
+  Run(
+      Gouji gouji,
+      Gouji.Options options,
+      SubmissionFiles found,
+      @Nullable Path cache,
+      @Nullable Changes changes) {
     this.gouji = gouji;
     this.options = options;
     this.files = found.submissions();
     this.hasFilesOfWaivers = !found.waivers().isEmpty();
     if (hasFilesOfWaivers) {
-      found.waivers().forEach(file -> waiving().add(file, options.limits()));
+      for (SubmissionFiles.WaiversFile file : found.waivers()) {
+        waiving().add(changes == null ? file : file.inPart(), options.limits());
+      }
     }
+    this.changes = changes;
     this.recall = cache == null ? null : Recall.in(cache, options, mostFindings());
   }
 
@@ -55,7 +64,7 @@ public final class Run {
    * @throws IOException what the taker throws
    */
   public void validate(Gouji.Taker taker) throws IOException {
-    gouji.validate(files, this, taker);
+    gouji.validate(files, changes, this, taker);
     if (hasFilesOfWaivers) {
       for (SubmissionReport remarks : waiving().remarks()) {
         taker.take(remarks);

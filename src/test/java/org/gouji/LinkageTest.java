@@ -14,12 +14,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gouji.findings.Coverage;
 import org.gouji.findings.Finding;
 import org.gouji.findings.Report;
 import org.gouji.findings.SubmissionReport;
 import org.gouji.model.Language;
+import org.gouji.reading.SubmissionFiles;
 import org.gouji.reporting.JsonReport;
 import org.gouji.reporting.Palette;
 import org.gouji.reporting.ReportFormat;
@@ -106,6 +109,37 @@ final class LinkageTest {
             .toList();
     assertEquals(List.of("1 M00", "19 C08", "26 Y02", "27 L01", "35 L01"), found);
     assertEquals(report.findings().get(3).fingerprint(), report.findings().get(2).explainedBy());
+  }
+
+  @Test
+  void whatADeletedDocumentChangesIsValidatedAgain() throws IOException {
+    List<SubmissionReport> before = LINKAGE.validate(List.of(FOLDER)).submissions();
+    List<Integer> validated = new ArrayList<>();
+    for (SubmissionReport deleted : before) {
+      Path gone = Path.of(deleted.file());
+      List<Path> rest =
+          before.stream().map(each -> Path.of(each.file())).filter(f -> !f.equals(gone)).toList();
+      Changes changes = new Changes(Set.of(), LINKAGE.head(gone).stream().toList());
+      List<SubmissionReport> again = new ArrayList<>();
+      SubmissionFiles files = new SubmissionFiles();
+      for (Path file : rest) {
+        files.add(file);
+      }
+      LINKAGE.run(files, null, changes).validate(again::add);
+      List<SubmissionReport> full = new ArrayList<>();
+      LINKAGE.validate(rest, full::add);
+      assertTrue(full.containsAll(again));
+      full.removeIf(
+          report ->
+              before.stream()
+                  .anyMatch(
+                      was ->
+                          was.file().equals(report.file())
+                              && was.findings().equals(report.findings())));
+      assertTrue(again.containsAll(full), deleted.file());
+      validated.add(again.size());
+    }
+    assertEquals(List.of(2, 1, 1, 1, 1), validated);
   }
 
   @Test

@@ -51,7 +51,7 @@ final class RecallTest {
   private String check(Gouji gouji, Path path, @Nullable Path folder) throws IOException {
     SubmissionFiles files = new SubmissionFiles();
     files.add(path);
-    Run run = gouji.run(files, folder);
+    Run run = gouji.run(files, folder, null);
     List<SubmissionReport> reports = new ArrayList<>();
     run.validate(reports::add);
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -40,6 +40,11 @@ final class BaselineOptions {
     return written;
   }
 
+  /** Whether the run writes a baseline. */
+  boolean writes() {
+    return prune || written != null;
+  }
+
   boolean prunes() {
     return prune;
   }

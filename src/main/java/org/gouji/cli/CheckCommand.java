@@ -3,10 +3,14 @@ package org.gouji.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.gouji.Changes;
 import org.gouji.Gouji;
 import org.gouji.Run;
+import org.gouji.changes.FolderEvents;
 import org.gouji.findings.Baseline;
 import org.gouji.findings.Evidence;
 import org.gouji.findings.Totals;
@@ -65,6 +69,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin BaselineOptions baselines = new BaselineOptions();
 
+  @Mixin ChangeOptions changes = new ChangeOptions();
+
   @Mixin RulesOption rules = new RulesOption();
 
   @Mixin ParametersOption parameters = new ParametersOption();
@@ -93,44 +99,95 @@ final class CheckCommand implements Callable<Integer> {
     if (reproducible) {
       requireReproducible(language);
     }
+    boolean writes = !formats.isEmpty() || output != null || baselines.writes();
+    changes.require(paths, writes, language);
+    if (changes.watch()) {
+      return watch();
+    }
     Inputs inputs = Inputs.find(paths, console);
-    Rulebook rulebook =
-        Gouji.Options.DEFAULT.rulebook().with(rules.folders(), parameters.folders());
-    Choices choices = new Choices(checks, skip, maxFileSize, maxFindings);
-    Selection selection = Selection.of(rulebook, choices.checks(), choices.skip(), language);
+    Opened opened = open();
+    Totals totals = write(opened.gouji(), inputs, concerned(opened.gouji(), inputs));
     Path known = baselines.known();
-    Path written = baselines.written();
-    Baseline baseline =
-        known == null ? null : Baselines.read(known, rulebook, selection::includes, language);
-    List<Output> outputs =
-        Output.parse(
-            formats,
-            output,
-            summary(),
-            new Formats(language, rulebook),
-            written == null ? null : Baselines.output(written, language),
-            inputs.allFiles());
-    Gouji gouji =
-        Gouji.open(
-            new Gouji.Options(
-                rulebook,
-                selection::includes,
-                choices.limits(),
-                written != null ? Integer.MAX_VALUE : maxFindings,
-                jobs,
-                today == null ? Gouji.Options.DEFAULT.today() : () -> today,
-                baseline));
-    Totals totals = write(outputs, gouji, inputs, choices);
+    Baseline baseline = opened.baseline();
     if (baselines.prunes() && known != null && baseline != null) {
       Baselines.prune(known, baseline, language);
     }
     return inputs.allFound() ? exitCode(totals) : ExitCode.COULD_NOT_RUN;
   }
 
-  private Totals write(List<Output> targets, Gouji gouji, Inputs inputs, Choices choices)
-      throws IOException {
-    Run run = gouji.run(inputs.found(), cache ? CacheFolder.ofReports(System.getenv()) : null);
-    Evidence evidence = run.evidence().with(choices.recorded());
+  /** The door with what it was opened with. */
+  private record Opened(Gouji gouji, @Nullable Baseline baseline) {}
+
+  private Opened open() {
+    Language language = console.language();
+    Rulebook rulebook =
+        Gouji.Options.DEFAULT.rulebook().with(rules.folders(), parameters.folders());
+    Selection selection = Selection.of(rulebook, checks, skip, language);
+    Path known = baselines.known();
+    Baseline baseline =
+        known == null ? null : Baselines.read(known, rulebook, selection::includes, language);
+    Gouji.Options options =
+        new Gouji.Options(
+            rulebook,
+            selection::includes,
+            choices().limits(),
+            baselines.written() != null ? Integer.MAX_VALUE : maxFindings,
+            jobs,
+            today == null ? Gouji.Options.DEFAULT.today() : () -> today,
+            baseline);
+    return new Opened(Gouji.open(options), baseline);
+  }
+
+  private Choices choices() {
+    return new Choices(checks, skip, maxFileSize, maxFindings);
+  }
+
+  private List<Output> outputs(Rulebook rulebook, Inputs inputs) throws IOException {
+    Language language = console.language();
+    Path written = baselines.written();
+    return Output.parse(
+        formats,
+        output,
+        summary(),
+        new Formats(language, rulebook),
+        written == null ? null : Baselines.output(written, language),
+        inputs.allFiles());
+  }
+
+  /** What has changed; null where everything has to be examined. */
+  private @Nullable Changes concerned(Gouji gouji, Inputs inputs) {
+    String since = changes.since();
+    if (since == null) {
+      return null;
+    }
+    List<Path> settings = new ArrayList<>(settings());
+    if (baselines.known() != null) {
+      settings.add(baselines.known());
+    }
+    long mostBytes = choices().limits().bytes();
+    return new ChangedSince(since, paths, inputs, mostBytes, console).changes(settings, gouji);
+  }
+
+  /** The folders on which the findings of every submission depend. */
+  private List<Path> settings() {
+    return Stream.concat(rules.folders().stream(), parameters.folders().stream()).toList();
+  }
+
+  private int watch() throws IOException {
+    Watch watching = new Watch(console, paths, settings(), () -> open().gouji(), this::write);
+    try (FolderEvents events = new FolderEvents()) {
+      return watching.run(events);
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+      return ExitCode.CLEAN;
+    }
+  }
+
+  private Totals write(Gouji gouji, Inputs inputs, @Nullable Changes changed) throws IOException {
+    Path kept = cache ? CacheFolder.ofReports(System.getenv()) : null;
+    Run run = gouji.run(inputs.found(), kept, changed);
+    Evidence evidence = run.evidence().with(choices().recorded());
+    List<Output> targets = outputs(gouji.rulebook(), inputs);
     try (Outputs outputs = Outputs.start(targets, evidence, console.out())) {
       if (inputs.standardInput()) {
         outputs.add(gouji.validate(Inputs.STANDARD_INPUT, console.in()));
@@ -142,7 +199,10 @@ final class CheckCommand implements Callable<Integer> {
 
   /** What would differ from one machine to another has to be said. */
   private void requireReproducible(Language language) {
-    boolean absolute = paths.stream().anyMatch(path -> Path.of(path).isAbsolute());
+    Path known = baselines.known();
+    boolean absolute =
+        (known != null && known.isAbsolute())
+            || paths.stream().anyMatch(path -> Path.of(path).isAbsolute());
     if (standard.lang == null || today == null || absolute) {
       throw new CannotRun(
           new Text(

@@ -13,6 +13,7 @@ import org.gouji.reporting.ReportFormat;
 import org.gouji.reporting.ReviewdogReport;
 import org.gouji.reporting.SarifReport;
 import org.gouji.reporting.TextReport;
+import org.gouji.reporting.XlsxReport;
 import org.gouji.rulebook.Rulebook;
 
 /**
@@ -23,8 +24,9 @@ import org.gouji.rulebook.Rulebook;
 record Formats(Language language, Rulebook rulebook) {
   static final String TEXT = "text";
   static final String GITHUB = "github";
+  static final String XLSX = "xlsx";
   private static final String NAMES =
-      "text, json, sarif, junit, github, gitlab, markdown, html, rdjson";
+      "text, json, sarif, junit, github, gitlab, markdown, html, rdjson, xlsx";
 
   /**
    * The format of a name.
@@ -43,6 +45,7 @@ record Formats(Language language, Rulebook rulebook) {
       case "markdown" -> new MarkdownReport(language);
       case "html" -> new HtmlReport(language, Version.number());
       case "rdjson" -> new ReviewdogReport(language);
+      case XLSX -> new XlsxReport(language, Version.number(), rulebook);
       default ->
           throw new CannotRun(
               new Text(
@@ -50,6 +53,11 @@ record Formats(Language language, Rulebook rulebook) {
                       "no such format: " + name + " (" + NAMES + ")")
                   .in(language));
     };
+  }
+
+  /** Whether a format is bytes that a terminal cannot show. */
+  static boolean isBinary(String name) {
+    return name.equals(XLSX);
   }
 
   /** What GitHub shows as the summary of a job. */

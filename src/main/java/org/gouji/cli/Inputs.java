@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gouji.model.Text;
 import org.gouji.reading.SubmissionFiles;
@@ -41,6 +43,17 @@ record Inputs(SubmissionFiles found, boolean standardInput, boolean allFound) {
     return Stream.concat(
             files().stream(), found.waivers().stream().map(SubmissionFiles.WaiversFile::file))
         .toList();
+  }
+
+  /** Where waivers for the submissions may stand: beside each, and in the folders above. */
+  Set<Path> waivers() {
+    Set<Path> waivers = new TreeSet<>();
+    for (Path file : files()) {
+      for (Path at = file; at != null; at = at.getParent()) {
+        waivers.add(at.resolveSibling(SubmissionFiles.WAIVERS));
+      }
+    }
+    return waivers;
   }
 
   private static boolean find(Path path, SubmissionFiles files, Console console) {

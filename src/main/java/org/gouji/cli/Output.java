@@ -47,6 +47,15 @@ record Output(ReportFormat format, @Nullable Path file, boolean added, Language 
       Path file = equals < 0 ? output : Path.of(format.substring(equals + 1));
       refuseTwice(file, outputs, format, language);
       refuseInput(file, inputs, language);
+      if (file == null && Formats.isBinary(name) && Terminal.isStandardOutput()) {
+        throw new CannotRun(
+            new Text(
+                        name + " 不能显示在终端上，请写入文件：--format ",
+                        name + " is not for a terminal; use --format ")
+                    .in(language)
+                + name
+                + "=FILE");
+      }
       Palette palette = file == null ? Console.palette() : Palette.NONE;
       outputs.add(new Output(formats.named(name, palette), file, false, language));
       if (name.equals(Formats.GITHUB)

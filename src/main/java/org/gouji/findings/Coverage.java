@@ -19,20 +19,27 @@ public record Coverage(
 
   /** The coverage of one file; an empty ledger where nothing could be examined. */
   public static Coverage of(Reading reading, Ledger ledger) {
-    Set<Figure> examined = ledger.examinedFigures();
     return new Coverage(
         reading.file(),
         reading.figures().size(),
-        reading.figures().stream().filter(figure -> !examined.contains(figure)).toList(),
+        unexamined(reading, ledger),
         reading.submission() != null,
         ledger.failures().isEmpty());
   }
 
   /** The same with figures that checks between documents examined, by path. */
   public Coverage without(Set<String> examined) {
-    List<Figure> left =
-        unexamined.stream().filter(figure -> !examined.contains(figure.place().path())).toList();
-    return new Coverage(file, figures, left, readable, complete);
+    return new Coverage(file, figures, without(examined, unexamined), readable, complete);
+  }
+
+  static List<Figure> without(Set<String> examined, List<Figure> figures) {
+    return figures.stream().filter(figure -> !examined.contains(figure.place().path())).toList();
+  }
+
+  /** Amounts in the text are no figures of the file. */
+  static List<Figure> unexamined(Reading reading, Ledger ledger) {
+    Set<Figure> examined = ledger.examinedFigures();
+    return reading.figures().stream().filter(figure -> !examined.contains(figure)).toList();
   }
 
   /** How many figures at least one check examined. */

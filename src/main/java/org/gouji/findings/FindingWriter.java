@@ -6,11 +6,9 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.gouji.diagnosis.Diagnosis;
 import org.gouji.examining.Entry;
 import org.gouji.examining.Ledger;
-import org.gouji.model.Figure;
 import org.gouji.model.Submission;
 import org.gouji.reading.Reading;
 import org.gouji.rulebook.Rulebook;
@@ -64,7 +62,7 @@ public final class FindingWriter {
         organization(submission),
         submission == null ? null : submission.fiscalYear(),
         reading.figures().size(),
-        examined(reading, ledger),
+        Coverage.unexamined(reading, ledger),
         List.copyOf(ledger.checks()),
         causes(diagnoses, reported, findings, lines),
         ShiftedRows.folded(Echoes.folded(findings), reading.figures()),
@@ -119,7 +117,7 @@ public final class FindingWriter {
         null,
         null,
         0,
-        0,
+        List.of(),
         List.of(),
         List.of(),
         findings,
@@ -147,16 +145,6 @@ public final class FindingWriter {
     }
     kept.sort(readingOrder);
     return kept;
-  }
-
-  /** How many of the figures took part in a check; amounts in the text are none of them. */
-  private static int examined(Reading reading, Ledger ledger) {
-    Set<Figure> examined = ledger.examinedFigures();
-    int count = 0;
-    for (Figure figure : reading.figures()) {
-      count += examined.contains(figure) ? 1 : 0;
-    }
-    return count;
   }
 
   /** The name of the organization; null where the file does not say. */

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.gouji.model.Figure;
 import org.gouji.rulebook.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param organization name of the organization; null where the file does not say
  * @param fiscalYear null where the file does not say
  * @param figures how many figures the file prints
- * @param figuresChecked how many of them at least one check examined
+ * @param unexamined those of them that no check examined, in the written order
  * @param checks ids of the checks that found what they look at, as it should be or not, in order
  * @param causes what probably lies behind the findings about figures, likeliest first
  * @param findings in reading order
@@ -36,7 +38,7 @@ public record SubmissionReport(
     @Nullable String organization,
     @Nullable Integer fiscalYear,
     int figures,
-    int figuresChecked,
+    List<Figure> unexamined,
     List<String> checks,
     List<Cause> causes,
     List<Finding> findings,
@@ -49,20 +51,20 @@ public record SubmissionReport(
     implements Serializable {
   SubmissionReport with(List<Finding> others, int othersLeftOut, boolean complete) {
     return with(
-        figuresChecked, checks, causes, List.copyOf(others), othersLeftOut, complete, today, gone);
+        unexamined, checks, causes, List.copyOf(others), othersLeftOut, complete, today, gone);
   }
 
   /**
    * The same with what checks between documents examined.
    *
-   * @param figuresFurther how many figures that no other check examined
+   * @param examined the paths of the figures that took part
    * @param checksFurther ids of these checks
    */
-  public SubmissionReport withFurther(int figuresFurther, Collection<String> checksFurther) {
+  public SubmissionReport withFurther(Set<String> examined, Collection<String> checksFurther) {
     SortedSet<String> all = new TreeSet<>(checks);
     all.addAll(checksFurther);
     return with(
-        figuresChecked + figuresFurther,
+        Coverage.without(examined, unexamined),
         List.copyOf(all),
         causes,
         findings,
@@ -74,12 +76,12 @@ public record SubmissionReport(
 
   /** The same with findings of which fewer count, judged on a day. */
   SubmissionReport judged(List<Finding> marked, LocalDate day) {
-    return with(figuresChecked, checks, causes, marked, leftOut, validated, day, gone);
+    return with(unexamined, checks, causes, marked, leftOut, validated, day, gone);
   }
 
   /** The same with findings of which fewer count, and without some of the baseline. */
   SubmissionReport compared(List<Finding> marked, int noMore) {
-    return with(figuresChecked, checks, causes, marked, leftOut, validated, today, noMore);
+    return with(unexamined, checks, causes, marked, leftOut, validated, today, noMore);
   }
 
   /**
@@ -91,7 +93,7 @@ public record SubmissionReport(
         Comparator.comparing(Finding::counts).reversed().thenComparing(Finding::severity);
     List<Finding> kept = FindingWriter.gravest(findings, most, byWeight, Finding.READING_ORDER);
     int others = leftOut + findings.size() - kept.size();
-    return with(figuresChecked, checks, among(kept), kept, others, validated, today, gone);
+    return with(unexamined, checks, among(kept), kept, others, validated, today, gone);
   }
 
   /** The causes of listed findings. */
@@ -105,7 +107,7 @@ public record SubmissionReport(
   }
 
   private SubmissionReport with(
-      int checked,
+      List<Figure> left,
       List<String> allChecks,
       List<Cause> itsCauses,
       List<Finding> others,
@@ -119,7 +121,7 @@ public record SubmissionReport(
         organization,
         fiscalYear,
         figures,
-        checked,
+        left,
         allChecks,
         itsCauses,
         others,
@@ -129,6 +131,11 @@ public record SubmissionReport(
         noMore,
         submission,
         portraits);
+  }
+
+  /** How many figures at least one check examined. */
+  public int figuresChecked() {
+    return figures - unexamined.size();
   }
 
   /** The findings that do not count, in reading order. */

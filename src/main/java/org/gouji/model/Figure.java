@@ -1,5 +1,6 @@
 package org.gouji.model;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -12,7 +13,8 @@ import java.math.BigDecimal;
  * @param place where it stands
  * @param name what it is called
  */
-public record Figure(BigDecimal value, Unit unit, BigDecimal half, Place place, Name name) {
+public record Figure(BigDecimal value, Unit unit, BigDecimal half, Place place, Name name)
+    implements Serializable {
   public boolean isZero() {
     return value.signum() == 0;
   }

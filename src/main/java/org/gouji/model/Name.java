@@ -1,5 +1,6 @@
 package org.gouji.model;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param term its own name; null where the row says it all
  * @param aspect amount, change, percentage or last year's value
  */
-public record Name(@Nullable Text group, @Nullable String row, @Nullable Text term, Aspect aspect) {
+public record Name(@Nullable Text group, @Nullable String row, @Nullable Text term, Aspect aspect)
+    implements Serializable {
   public Text text() {
     return new Text(chinese(), english());
   }

@@ -24,7 +24,7 @@ import java.util.TreeMap;
  */
 public final class SubmissionFiles {
   /** Beside the submissions, but none of them. */
-  private static final String WAIVERS = "waivers.yaml";
+  public static final String WAIVERS = "waivers.yaml";
 
   private final NavigableMap<String, Path> submissions = new TreeMap<>();
   private final NavigableMap<String, WaiversFile> waivers = new TreeMap<>();
@@ -36,6 +36,11 @@ public final class SubmissionFiles {
    * @param whole whether everything that it may speak of is looked at
    */
   public record WaiversFile(Path file, boolean whole) {
+    /** The same where only a part of it is looked at. */
+    public WaiversFile inPart() {
+      return new WaiversFile(file, false);
+    }
+
     /** The folder whose files it speaks of. */
     public Path folder() {
       return folderOf(file);

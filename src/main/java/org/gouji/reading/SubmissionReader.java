@@ -67,15 +67,19 @@ public final class SubmissionReader {
    */
   public Optional<Summary> head(String name, Path file) {
     try {
-      if (Files.size(file) > limits.bytes()) {
-        return Optional.empty();
-      }
-      String text = Decoder.decode(Files.readAllBytes(file), problem -> {});
-      Node.Mapping head = text == null ? null : TreeReader.head(text, limits, HEAD);
-      return head == null ? Optional.empty() : Optional.ofNullable(summary(name, head));
+      return Files.size(file) > limits.bytes()
+          ? Optional.empty()
+          : head(name, Files.readAllBytes(file));
     } catch (IOException | SecurityException unreadable) {
       return Optional.empty();
     }
+  }
+
+  /** The same of what stood in a file. */
+  public Optional<Summary> head(String name, byte[] bytes) {
+    String text = bytes.length > limits.bytes() ? null : Decoder.decode(bytes, problem -> {});
+    Node.Mapping head = text == null ? null : TreeReader.head(text, limits, HEAD);
+    return head == null ? Optional.empty() : Optional.ofNullable(summary(name, head));
   }
 
   private static @Nullable Summary summary(String name, Node.Mapping head) {

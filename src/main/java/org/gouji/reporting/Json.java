@@ -2,11 +2,13 @@ package org.gouji.reporting;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonpCharacterEscapes;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
@@ -70,6 +72,15 @@ final class Json {
       }
       return escapes;
     }
+  }
+
+  /** Writes values one after the other, for {@link #values(InputStream)} to read. */
+  static JsonGenerator values(OutputStream out) throws IOException {
+    return FACTORY.createGenerator(out);
+  }
+
+  static JsonParser values(InputStream in) throws IOException {
+    return FACTORY.createParser(in);
   }
 
   /** Writes objects of an array a line each; closing leaves the stream open. */

@@ -21,7 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** The formats that a run may name. */
 final class FormatsTest {
   private static final List<String> NAMES =
-      List.of("text", "json", "sarif", "junit", "github", "gitlab", "markdown", "rdjson");
+      List.of(
+          "text",
+          "json",
+          "sarif",
+          "junit",
+          "github",
+          "gitlab",
+          "markdown",
+          "html",
+          "rdjson",
+          "xlsx");
   private static final Formats FORMATS = new Formats(Language.EN, Rulebook.bundled());
 
   @TempDir private Path folder = Path.of("");
@@ -37,7 +47,8 @@ final class FormatsTest {
     assertEquals(1, run.code(), run.err());
     assertEquals("", run.out());
     for (String name : NAMES) {
-      assertTrue(Files.readString(folder.resolve(name)).contains("13"), name);
+      String written = Files.readString(folder.resolve(name), StandardCharsets.ISO_8859_1);
+      assertTrue(written.contains(Formats.isBinary(name) ? "PK" : "13"), name);
     }
   }
 
@@ -95,9 +106,9 @@ final class FormatsTest {
     assertTrue(log.contains("org.gouji.reporting.TextReport"));
     Pattern others =
         Pattern.compile(
-            "(?m)^.*(reporting\\.(Json|Sarif|JUnit|Xml|GitHub|GitLab|Reviewdog|Markdown|Baseline)"
+            "(?m)^.*(reporting\\.(Json|Sarif|JUnit|Xml|GitHub|GitLab|Reviewdog|Markdown|Baseline|Xlsx|Book)"
                 + "|findings\\.(Baseline|Grant|Waiv|Reach)|reading\\.WaiversReader"
-                + "|com\\.fasterxml|javax\\.xml).*$");
+                + "|com\\.fasterxml|org\\.dhatim|javax\\.xml).*$");
     assertFalse(
         others.matcher(log).find(), () -> others.matcher(log).results().toList().toString());
   }

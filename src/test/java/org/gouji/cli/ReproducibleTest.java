@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The same input, rules and day give the same bytes in another checkout. */
 final class ReproducibleTest {
   private static final List<String> FORMATS =
-      List.of("text", "json", "sarif", "junit", "github", "gitlab", "markdown", "rdjson");
+      List.of("text", "json", "sarif", "junit", "github", "gitlab", "markdown", "html", "rdjson");
 
   @TempDir private Path folder = Path.of("");
 
@@ -82,6 +82,7 @@ final class ReproducibleTest {
         List.of(
             List.of("--lang", "zh", file),
             List.of("--today", "2024-01-15", file),
+            List.of("--lang", "zh", "--today", "2024-01-15", "--baseline", "/b.json", file),
             List.of("--lang", "zh", "--today", "2024-01-15", Path.of(file).toAbsolutePath() + ""));
     for (List<String> arguments : lacking) {
       List<String> all = new ArrayList<>(List.of("check", "--reproducible"));

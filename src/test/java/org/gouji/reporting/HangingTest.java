@@ -99,7 +99,7 @@ final class HangingTest {
         report.organization(),
         report.fiscalYear(),
         report.figures(),
-        report.figuresChecked(),
+        report.unexamined(),
         report.checks(),
         List.of(),
         findings,

@@ -214,7 +214,7 @@ final class HtmlReportTest {
         null,
         null,
         0,
-        0,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -15,6 +15,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Code;
@@ -64,6 +69,9 @@ final class InertTextTest {
           "{0} {{1}} [x](0)",
           "\"'\\ \ud83d\ude00 \ufffe",
           "a\u2028b\u2029c\u0085d",
+          "_x003D_cmd|' /C calc'!A0",
+          "\t+1+cmd|' /C calc'!A0",
+          "＝cmd|' /C calc'!A0",
           "</details></td></table>");
   private static final Pattern STEERS = Pattern.compile("[\\p{Cc}\\p{Cf}\u2028\u2029&&[^\n]]");
 
@@ -151,6 +159,34 @@ final class InertTextTest {
       assertFalse(
           plain.replaceFirst("\n\\[[^\\]]*]\\(0\\): ", "").matches("(?s).*[\\[\\]].*"), text);
       assertFalse(plain.replace("{{", "").replace("}}", "").matches("(?s).*[{}].*"), text);
+      assertFalse(STEERS.matcher(text).find(), text);
+    }
+  }
+
+  @Test
+  void xlsx() throws Exception {
+    XlsxReport format = new XlsxReport(Language.EN, "1", Gouji.open().rulebook());
+    try (XSSFWorkbook book = Written.workbook(format, report)) {
+      for (Sheet sheet : book) {
+        sheet.forEach(row -> row.forEach(InertTextTest::assertNoFormula));
+        assertTrue(
+            sheet.getHyperlinkList().stream()
+                .allMatch(link -> link.getType() == HyperlinkType.DOCUMENT),
+            "no link leads out of the workbook");
+      }
+      for (int i = 0; i < HOSTILE.size(); i++) {
+        String name = book.getSheetAt(2).getRow(i + 1).getCell(1).getStringCellValue();
+        String seen = Xml.text(HOSTILE.get(i)).strip();
+        assertEquals("=-+@＝".indexOf(seen.charAt(0)) < 0 ? seen : "'" + seen, name);
+      }
+    }
+  }
+
+  private static void assertNoFormula(Cell cell) {
+    assertTrue(Set.of(CellType.STRING, CellType.NUMERIC).contains(cell.getCellType()));
+    if (cell.getCellType() == CellType.STRING) {
+      String text = cell.getStringCellValue();
+      assertFalse(text.matches("(?s)\\s*[=+@＝＋－＠].*|(?s)\\s*-(?![0-9.]+$).*"), text);
       assertFalse(STEERS.matcher(text).find(), text);
     }
   }

@@ -22,6 +22,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.ListItem;
@@ -191,6 +195,59 @@ final class OneVerdictTest {
       JsonNode rule = run.at("/tool/driver/rules").get(result.get("ruleIndex").asInt());
       assertEquals(result.get("ruleId"), rule.get("id"));
     }
+  }
+
+  @Test
+  void xlsx() throws Exception {
+    Gouji gouji = Gouji.open();
+    for (Language language : Language.values()) {
+      XlsxReport format = new XlsxReport(language, "1", gouji.rulebook());
+      try (XSSFWorkbook book = Written.workbook(format, report)) {
+        StringBuilder words = new StringBuilder();
+        List<String> accepted = new ArrayList<>();
+        for (Row row : book.getSheetAt(1)) {
+          String state = row.getCell(5).getStringCellValue();
+          if (state.equals(language == Language.ZH ? "待处理" : "open")) {
+            words.append(row.getCell(4)).append('\n');
+          } else if (row.getRowNum() > 0) {
+            Cell reason = row.getCell(15);
+            String colon = language == Language.ZH ? "：" : ": ";
+            String by = language == Language.ZH ? "（" : " (";
+            accepted.add(reason == null ? state : state + colon + reason + by);
+          }
+        }
+        assertEquals(findings, words(words.toString(), language, "(?m)^(%s)$"));
+        assertAccepted(accepted.stream(), language);
+        Sheet summary = book.getSheetAt(0);
+        int line = 2;
+        int column = 3;
+        for (Severity severity : Severity.values()) {
+          long all = findings.getOrDefault(severity, 0L);
+          assertEquals(all, number(summary.getRow(line++).getCell(1)));
+          assertEquals(all, sum(book.getSheetAt(2), column++));
+        }
+        assertEquals(2, number(summary.getRow(5).getCell(1)));
+        assertEquals(2, sum(book.getSheetAt(2), 6));
+        assertEquals(known, number(summary.getRow(6).getCell(1)));
+        assertEquals(known, sum(book.getSheetAt(2), 7));
+        assertEquals(total(findings), sum(book.getSheetAt(3), 4));
+        assertEquals(report.submissions().size(), book.getSheetAt(2).getLastRowNum());
+        assertEquals(
+            report.figures() - report.figuresChecked(), book.getSheetAt(4).getLastRowNum());
+        assertEquals(report.figuresChecked(), sum(book.getSheetAt(2), 11));
+      }
+    }
+  }
+
+  private static long sum(Sheet sheet, int column) {
+    return StreamSupport.stream(sheet.spliterator(), false)
+        .skip(1)
+        .mapToLong(row -> number(row.getCell(column)))
+        .sum();
+  }
+
+  private static long number(Cell cell) {
+    return (long) cell.getNumericCellValue();
   }
 
   @Test

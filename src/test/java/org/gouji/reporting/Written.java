@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
@@ -53,6 +54,10 @@ final class Written {
 
   static org.jsoup.nodes.Document html(ReportFormat format, Report report) {
     return Jsoup.parse(text(format, report));
+  }
+
+  static XSSFWorkbook workbook(ReportFormat format, Report report) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(bytes(format, report)));
   }
 
   static Node markdown(String text) {

@@ -101,7 +101,7 @@ record HtmlCharts(HtmlWords words) {
       }
     }
     if (end.compareTo(now) != 0) {
-      bars.add(step(words.say("没有写明的增减", "Not broken down"), end, now.subtract(end)));
+      bars.add(step(words.say("各项没有说明的", "Not explained by the parts"), end, now.subtract(end)));
     }
     bars.add(total(words.say("本年", "This year"), now, Kind.WHOLE));
     return bars;

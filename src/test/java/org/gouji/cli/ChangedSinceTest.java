@@ -102,6 +102,20 @@ final class ChangedSinceTest {
         examined("HEAD"));
   }
 
+  /** I13 says of a waiver that nothing needs it, which a part of the files cannot show. */
+  @Test
+  void aWaiverForAnUnchangedFileIsNotCalledUnused() throws IOException {
+    repository.write("a.yaml", unit("甲", 2023, ""));
+    repository.write("b.yaml", unit("乙", 2023, ""));
+    repository.write(
+        "waivers.yaml",
+        "waivers:\n  - {check: A05, file: b.yaml, reason: 已核对, until: 2999-12-31}\n");
+    repository.commit();
+    assertEquals(List.of("a.yaml", "b.yaml", "waivers.yaml"), examined(""));
+    repository.write("a.yaml", unit("甲", 2023, ", code: '1'"));
+    assertEquals(List.of("a.yaml"), examined("HEAD"));
+  }
+
   @Test
   void aFileThatWasOnlyTouchedIsWhatItWas() throws IOException {
     Path file = repository.write("a.yaml", unit("甲", 2023, ""));

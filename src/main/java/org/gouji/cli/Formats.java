@@ -5,6 +5,7 @@ import org.gouji.model.Language;
 import org.gouji.model.Text;
 import org.gouji.reporting.GitHubReport;
 import org.gouji.reporting.GitLabReport;
+import org.gouji.reporting.HtmlReport;
 import org.gouji.reporting.JUnitReport;
 import org.gouji.reporting.JsonReport;
 import org.gouji.reporting.MarkdownReport;
@@ -26,7 +27,7 @@ record Formats(Language language, Rulebook rulebook, TextStyle style) {
   static final String GITHUB = "github";
   static final String XLSX = "xlsx";
   private static final String NAMES =
-      "text, json, sarif, junit, github, gitlab, markdown, rdjson, xlsx";
+      "text, json, sarif, junit, github, gitlab, markdown, html, rdjson, xlsx";
 
   /** What formats are called. */
   static List<String> names() {
@@ -48,6 +49,7 @@ record Formats(Language language, Rulebook rulebook, TextStyle style) {
       case GITHUB -> new GitHubReport(language);
       case "gitlab" -> new GitLabReport(language);
       case "markdown" -> new MarkdownReport(language);
+      case "html" -> new HtmlReport(language, Version.number());
       case "rdjson" -> new ReviewdogReport(language);
       case XLSX -> new XlsxReport(language, Version.number(), rulebook);
       default ->

@@ -50,8 +50,21 @@ public record Finding(
   static final Comparator<Finding> READING_ORDER =
       Comparator.comparing(Finding::place).thenComparing(finding -> finding.check().id());
 
-  /** Another figure that takes part: where, what it is called, what it says. */
-  public record Related(Place place, Text name, String value) implements Serializable {
+  /**
+   * Another figure that takes part.
+   *
+   * @param name what it is called
+   * @param value what it says
+   * @param term what it adds to the expected sum, in the unit of the finding; null where what is
+   *     expected is no sum
+   */
+  public record Related(Place place, Text name, String value, @Nullable String term)
+      implements Serializable {
+    /** A figure that is no term of a sum. */
+    Related(Place place, Text name, String value) {
+      this(place, name, value, null);
+    }
+
     /** The other file that it stands in; null for the file of the finding. */
     public @Nullable String file() {
       return place.file();

@@ -70,7 +70,8 @@ public final class FindingWriter {
         ledger.failures().isEmpty(),
         null,
         0,
-        true);
+        true,
+        submission == null ? List.of() : Portrait.of(submission));
   }
 
   private static List<Cause> causes(
@@ -124,7 +125,8 @@ public final class FindingWriter {
         true,
         today,
         0,
-        false);
+        false,
+        List.of());
   }
 
   /** Waivers are applied to all that there is, and may leave what is not so grave. */

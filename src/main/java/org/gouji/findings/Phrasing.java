@@ -1,13 +1,17 @@
 package org.gouji.findings;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gouji.examining.Demand;
 import org.gouji.examining.Entry;
 import org.gouji.examining.Grade;
 import org.gouji.examining.Identity;
 import org.gouji.examining.Ledger;
+import org.gouji.examining.Relation;
 import org.gouji.model.Text;
+import org.gouji.model.Unit;
 import org.gouji.yaml.Problem;
 
 /**
@@ -17,6 +21,10 @@ import org.gouji.yaml.Problem;
  * @param fingerprints that were given in it so far
  */
 record Phrasing(Lines lines, Fingerprints fingerprints) {
+  /** Of which what is expected is the sum of the other figures. */
+  private static final Set<Relation> SUMS =
+      EnumSet.of(Relation.SUM, Relation.EQUAL, Relation.AT_MOST);
+
   /** The finding that a draft becomes. */
   Finding finding(Draft draft) {
     if (draft.cause() instanceof Draft.Broken broken) {
@@ -78,13 +86,16 @@ record Phrasing(Lines lines, Fingerprints fingerprints) {
   }
 
   private static List<Finding.Related> related(Identity identity) {
+    Unit unit = identity.subject().unit();
+    boolean sum = SUMS.contains(identity.relation());
     return identity.addends().stream()
         .map(
             addend ->
                 new Finding.Related(
                     addend.figure().place(),
                     addend.figure().name().text(),
-                    addend.figure().value().toPlainString()))
+                    addend.figure().value().toPlainString(),
+                    sum ? addend.valueIn(unit).toPlainString() : null))
         .toList();
   }
 }

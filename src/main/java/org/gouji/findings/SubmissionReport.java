@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the day by which its waivers were judged; null where it has none
  * @param gone how many findings of the baseline it no longer has
  * @param submission whether it is one; otherwise the file is one of waivers that has findings
+ * @param portraits what the money is for, once for each place where the file says so
  */
 public record SubmissionReport(
     String file,
@@ -45,7 +46,8 @@ public record SubmissionReport(
     boolean validated,
     @Nullable LocalDate today,
     int gone,
-    boolean submission)
+    boolean submission,
+    List<Portrait> portraits)
     implements Serializable {
   SubmissionReport with(List<Finding> others, int othersLeftOut, boolean complete) {
     return with(
@@ -142,7 +144,8 @@ public record SubmissionReport(
         complete,
         day,
         noMore,
-        submission);
+        submission,
+        portraits);
   }
 
   /** How many figures at least one check examined. */

@@ -3,12 +3,14 @@ package org.gouji.reporting;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonpCharacterEscapes;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.util.List;
 import org.gouji.findings.Evidence;
 import org.gouji.model.Place;
@@ -49,6 +51,27 @@ final class Json {
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setPrettyPrinter(new Indented(depth));
     return json;
+  }
+
+  /** Writes a value on one line that may stand within a script element of HTML. */
+  static JsonGenerator inScript(Writer out) throws IOException {
+    JsonGenerator json = FACTORY.createGenerator(out);
+    json.setCharacterEscapes(new InScript());
+    return json;
+  }
+
+  /** Escapes what HTML or JavaScript would read as its own. */
+  private static final class InScript extends JsonpCharacterEscapes {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] escapes = standardAsciiEscapesForJSON();
+      for (char special : new char[] {'<', '>', '&'}) {
+        escapes[special] = ESCAPE_STANDARD;
+      }
+      return escapes;
+    }
   }
 
   /** Writes values one after the other, for {@link #values(InputStream)} to read. */

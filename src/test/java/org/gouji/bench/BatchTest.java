@@ -21,6 +21,7 @@ import org.gouji.findings.Totals;
 import org.gouji.model.Language;
 import org.gouji.reporting.GitHubReport;
 import org.gouji.reporting.GitLabReport;
+import org.gouji.reporting.HtmlReport;
 import org.gouji.reporting.JUnitReport;
 import org.gouji.reporting.JsonReport;
 import org.gouji.reporting.MarkdownReport;
@@ -123,6 +124,7 @@ final class BatchTest {
         "github", new GitHubReport(Language.ZH),
         "gitlab", new GitLabReport(Language.ZH),
         "markdown", new MarkdownReport(Language.ZH),
+        "html", new HtmlReport(Language.ZH, "1"),
         "rdjson", new ReviewdogReport(Language.ZH));
   }
 }

@@ -21,7 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** The formats that a run may name. */
 final class FormatsTest {
   private static final List<String> NAMES =
-      List.of("text", "json", "sarif", "junit", "github", "gitlab", "markdown", "rdjson", "xlsx");
+      List.of(
+          "text",
+          "json",
+          "sarif",
+          "junit",
+          "github",
+          "gitlab",
+          "markdown",
+          "html",
+          "rdjson",
+          "xlsx");
   private static final Formats FORMATS =
       new Formats(Language.EN, Rulebook.bundled(), TextStyle.USUAL);
 

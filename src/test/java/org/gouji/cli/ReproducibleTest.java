@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The same input, rules and day give the same bytes in another checkout. */
 final class ReproducibleTest {
   private static final List<String> FORMATS =
-      List.of("text", "json", "sarif", "junit", "github", "gitlab", "markdown", "rdjson");
+      List.of("text", "json", "sarif", "junit", "github", "gitlab", "markdown", "html", "rdjson");
 
   @TempDir private Path folder = Path.of("");
 

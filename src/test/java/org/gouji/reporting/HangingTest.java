@@ -107,7 +107,8 @@ final class HangingTest {
         true,
         null,
         0,
-        true);
+        true,
+        report.portraits());
   }
 
   private static String text(SubmissionReport report) throws IOException {

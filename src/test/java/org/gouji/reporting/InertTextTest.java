@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -294,6 +295,40 @@ final class InertTextTest {
       rows.forEach(row -> assertEquals(4, Written.all(row, TableCell.class).size()));
       assertNoReferences(page);
     }
+  }
+
+  @Test
+  void html() throws Exception {
+    Set<Set<String>> shapes = new HashSet<>();
+    for (SubmissionReport each : report.submissions()) {
+      org.jsoup.nodes.Document page =
+          Written.html(
+              new HtmlReport(Language.EN, "1"), new Report(Evidence.of("0"), List.of(each)));
+      shapes.add(shape(page));
+      assertEquals(Xml.text(each.file()), page.expectFirst(".file").wholeText());
+      String organization = Xml.text(String.valueOf(each.organization()));
+      assertEquals(organization, page.expectFirst(".submission").attr("data-unit"));
+      page.select("[href]")
+          .forEach(link -> assertTrue(link.attr("href").matches("#[\\w-]+"), link::toString));
+      assertFalse(STEERS.matcher(page.wholeText()).find());
+      for (org.jsoup.nodes.Element data : page.select("script[type=application/json]")) {
+        assertTrue(new ObjectMapper().readTree(data.data()).isArray());
+        assertFalse(data.data().matches("(?s).*[<>&].*"), data.data());
+        assertFalse(STEERS.matcher(data.data()).find(), data.data());
+      }
+      assertEquals(2, page.select("script:not([type=application/json])").size());
+    }
+    assertEquals(1, shapes.size(), "no text makes an element or an attribute of its own");
+  }
+
+  /** Which elements there are, with which attributes. */
+  private static Set<String> shape(org.jsoup.nodes.Document page) {
+    Set<String> shape = new HashSet<>();
+    for (org.jsoup.nodes.Element element : page.getAllElements()) {
+      shape.add(element.tagName());
+      element.attributes().forEach(each -> shape.add(element.tagName() + " " + each.getKey()));
+    }
+    return shape;
   }
 
   private static boolean acts(Node node) {

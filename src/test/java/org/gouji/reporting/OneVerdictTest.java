@@ -363,6 +363,33 @@ final class OneVerdictTest {
   }
 
   @Test
+  void html() {
+    for (Language language : Language.values()) {
+      org.jsoup.nodes.Document page = Written.html(new HtmlReport(language, "1"), report);
+      assertSentence(page.expectFirst(".sentence").text());
+      assertEquals(report.submissions().size(), page.select(".submission").size());
+      for (Severity severity : Severity.values()) {
+        String key = severity.key();
+        String all = String.valueOf(findings.get(severity));
+        assertEquals(all, page.expectFirst("[data-count=" + key + "]").text());
+        assertEquals(all, sum(page.select("summary > .number." + key)));
+        assertEquals(all, String.valueOf(page.select("[data-severity=" + key + "]").size()));
+        assertEquals(
+            String.valueOf(issues.get(severity)),
+            String.valueOf(page.select(".issue." + key).size()));
+      }
+      assertEquals("2", page.expectFirst("[data-count=waived]").text());
+      assertEquals(String.valueOf(known), page.expectFirst("[data-count=baselined]").text());
+      assertAccepted(
+          page.select("[data-severity=accepted] + .reason").eachText().stream(), language);
+    }
+  }
+
+  private static String sum(List<org.jsoup.nodes.Element> cells) {
+    return String.valueOf(cells.stream().mapToLong(cell -> Long.parseLong(cell.ownText())).sum());
+  }
+
+  @Test
   void markdownSaysWhatItHasNoRoomFor() {
     Report many =
         new Report(

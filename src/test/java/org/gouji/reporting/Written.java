@@ -18,6 +18,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.gouji.findings.Report;
+import org.jsoup.Jsoup;
 import org.w3c.dom.Document;
 
 /** Reports as the programs that they are made for read them. */
@@ -49,6 +50,10 @@ final class Written {
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new ByteArrayInputStream(bytes(format, report)));
+  }
+
+  static org.jsoup.nodes.Document html(ReportFormat format, Report report) {
+    return Jsoup.parse(text(format, report));
   }
 
   static XSSFWorkbook workbook(ReportFormat format, Report report) throws IOException {

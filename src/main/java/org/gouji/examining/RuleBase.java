@@ -8,13 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.gouji.rulebook.Rulebook;
 import org.gouji.rulebook.RulebookException;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseOption;
 import org.kie.api.definition.KiePackage;
@@ -32,7 +31,7 @@ public final class RuleBase {
       "import org.gouji.model.*; import org.gouji.prose.*; import org.gouji.examining.*; global Examiner examiner; ";
 
   private final Supplier<KieBase> builder;
-  private final FutureTask<KieBase> all;
+  private @Nullable KieBase all;
   private final Map<String, KieBase> single = new ConcurrentHashMap<>();
 
   /** Asked for the first time, it begins to build: the first file is read meanwhile. */
@@ -41,8 +40,9 @@ public final class RuleBase {
         new RuleBase(() -> KieBaseBuilder.createKieBaseFromModel(models(), new KieBaseOption[0]));
 
     static {
-      Thread builder = new Thread(BASE.all, "rules");
+      Thread builder = new Thread(BASE::all, "rules");
       builder.setDaemon(true);
+      builder.setUncaughtExceptionHandler((thread, broken) -> {});
       builder.start();
     }
   }
@@ -50,7 +50,6 @@ public final class RuleBase {
   /** The builder gives a new, independent rule base with every rule each time it is asked. */
   private RuleBase(Supplier<KieBase> builder) {
     this.builder = builder;
-    this.all = new FutureTask<>(builder::get);
   }
 
   /**
@@ -69,7 +68,6 @@ public final class RuleBase {
    */
   public static RuleBase compiled(Map<String, String> rules) {
     RuleBase base = new RuleBase(() -> ClassicBuilder.compile(rules));
-    base.all.run();
     base.all();
     return base;
   }
@@ -80,17 +78,16 @@ public final class RuleBase {
     return additional.isEmpty() ? List.of(bundled()) : List.of(bundled(), compiled(additional));
   }
 
-  KieBase all() {
-    try {
-      return all.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException broken
-          ? broken
-          : new IllegalStateException(e.getCause());
+  /**
+   * Every rule; whoever asks while they are being built waits, and hears of it where that fails.
+   */
+  synchronized KieBase all() {
+    KieBase built = all;
+    if (built == null) {
+      built = builder.get();
+      all = built;
     }
+    return built;
   }
 
   /** The rules, each alone: for finding out which of them fails. */

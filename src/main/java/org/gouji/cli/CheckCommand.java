@@ -98,10 +98,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    requireAtLeastOne("--jobs", jobs);
-    requireAtLeastOne("--max-file-size", maxFileSize);
-    requireAtLeastOne("--max-findings", maxFindings);
     Language language = console.language();
+    CannotRun.requireAtLeastOne("--jobs", jobs, language);
+    CannotRun.requireAtLeastOne("--max-file-size", maxFileSize, language);
+    CannotRun.requireAtLeastOne("--max-findings", maxFindings, language);
     baselines.require(language);
     terminal.require(language);
     if (reproducible) {
@@ -123,27 +123,10 @@ final class CheckCommand implements Callable<Integer> {
     return inputs.allFound() ? exitCode(totals) : ExitCode.COULD_NOT_RUN;
   }
 
-  /** The door with what it was opened with. */
-  private record Opened(Gouji gouji, @Nullable Baseline baseline) {}
-
   private Opened open() {
-    Language language = console.language();
-    Rulebook rulebook =
-        Gouji.Options.DEFAULT.rulebook().with(rules.folders(), parameters.folders());
-    Selection selection = Selection.of(rulebook, checks, skip, language);
-    Path known = baselines.known();
-    Baseline baseline =
-        known == null ? null : Baselines.read(known, rulebook, selection::includes, language);
-    Gouji.Options options =
-        new Gouji.Options(
-            rulebook,
-            selection::includes,
-            choices().limits(),
-            baselines.written() != null ? Integer.MAX_VALUE : maxFindings,
-            jobs,
-            today == null ? Gouji.Options.DEFAULT.today() : () -> today,
-            baseline);
-    return new Opened(Gouji.open(options), baseline);
+    int most = baselines.written() != null ? Integer.MAX_VALUE : maxFindings;
+    return Opened.open(
+        rules, parameters, choices(), most, jobs, today, baselines.known(), console.language());
   }
 
   private Choices choices() {
@@ -232,13 +215,6 @@ final class CheckCommand implements Callable<Integer> {
   private static @Nullable Path summary() {
     String file = System.getenv("GITHUB_STEP_SUMMARY");
     return file == null || file.isEmpty() ? null : Path.of(file);
-  }
-
-  private void requireAtLeastOne(String option, int value) {
-    if (value < 1) {
-      throw new CannotRun(
-          option + new Text(" 至少为 1", " must be at least 1").in(console.language()));
-    }
   }
 
   private int exitCode(Totals totals) {

@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.gouji.Gouji;
 import org.gouji.Run;
-import org.gouji.findings.Baseline;
 import org.gouji.model.Language;
 import org.gouji.model.Text;
 import org.gouji.reporting.Inert;
 import org.gouji.reporting.JsonReport;
 import org.gouji.reporting.RecordedReport;
-import org.gouji.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,10 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (jobs < 1) {
-      throw new CannotRun(
-          new Text("--jobs 至少为 1", "--jobs must be at least 1").in(console.language()));
-    }
+    CannotRun.requireAtLeastOne("--jobs", jobs, console.language());
     RecordedReport recorded = recorded();
     Inputs inputs = Inputs.find(paths, console);
     Gouji gouji = open(recorded);
@@ -107,23 +102,11 @@ final class VerifyCommand implements Callable<Integer> {
 
   /** As the report says that it was opened. */
   private Gouji open(RecordedReport recorded) {
-    Language language = console.language();
-    Rulebook rulebook =
-        Gouji.Options.DEFAULT.rulebook().with(rules.folders(), parameters.folders());
     Choices choices = choices(recorded);
-    Selection selection = Selection.of(rulebook, choices.checks(), choices.skip(), language);
-    Baseline known =
-        baseline == null ? null : Baselines.read(baseline, rulebook, selection::includes, language);
+    int most = choices.maxFindings();
     LocalDate today = recorded.today();
-    return Gouji.open(
-        new Gouji.Options(
-            rulebook,
-            selection::includes,
-            choices.limits(),
-            choices.maxFindings(),
-            jobs,
-            today == null ? Gouji.Options.DEFAULT.today() : () -> today,
-            known));
+    Language language = console.language();
+    return Opened.open(rules, parameters, choices, most, jobs, today, baseline, language).gouji();
   }
 
   private Choices choices(RecordedReport recorded) {

@@ -45,7 +45,7 @@ final class ClaimReader {
     PATTERNS.forEach(
         (nothing, pattern) ->
             pattern.each(
-                text,
+                clean.searched(),
                 found -> {
                   if (isOwn(before(text, found.start()), setting)) {
                     claims.add(new Claim(nothing, clean.printed(found.start(), found.end())));

@@ -38,9 +38,11 @@ public record ReasonWords(Prose words, int sign) {
   static List<ReasonWords> in(CleanText clean) {
     List<ReasonWords> reasons = new ArrayList<>();
     String text = clean.text();
+    if (!text.contains("原因")) {
+      return reasons;
+    }
     Matcher clause = CLAUSE.matcher(text);
-    boolean any = text.contains("原因");
-    while (any && clause.find()) {
+    while (clause.find()) {
       Matcher reason = REASON.matcher(text).region(clause.start(), clause.end());
       if (reason.find() && reason.end() < clause.end()) {
         int sign = sign(text.substring(clause.start(), reason.start()));

@@ -1,5 +1,6 @@
 package org.gouji.searching;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,15 @@ public final class Finder {
   /** Finds what any of these finds; finds nothing where there are none. */
   public static Finder any(List<String> regexes) {
     return new Finder(regexes.isEmpty() ? NOTHING : String.join("|", regexes));
+  }
+
+  /** A finder for each regular expression. */
+  public static List<Finder> each(List<String> regexes) {
+    List<Finder> finders = new ArrayList<>();
+    for (String regex : regexes) {
+      finders.add(new Finder(regex));
+    }
+    return finders;
   }
 
   /** Whether the text has a match. */

@@ -22,7 +22,22 @@ final class Stated {
   }
 
   boolean contains(String path) {
-    return (path.startsWith(TABLES) ? inTables : elsewhere).get().contains(path);
+    return containsAny(ways(path));
+  }
+
+  /** Whether it contains one of the paths that {@link #ways} gives. */
+  boolean containsAny(List<String> ways) {
+    for (String path : ways) {
+      if ((path.startsWith(TABLES) ? inTables : elsewhere).get().contains(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The paths under which an item may be stated: its own and that of its amount. */
+  static List<String> ways(String path) {
+    return List.of(path, path + AMOUNT);
   }
 
   private static Set<String> paths(Submission submission, List<Figure> figures) {
@@ -40,16 +55,12 @@ final class Stated {
     return paths;
   }
 
-  /** The paths of figures; an item's as well where its amount is stated. */
   private static Set<String> paths(List<Figure> figures, boolean inTables) {
     Set<String> paths = new HashSet<>();
     for (Figure figure : figures) {
       String path = figure.place().path();
       if (path.startsWith(TABLES) == inTables) {
         paths.add(path);
-        if (path.endsWith(AMOUNT)) {
-          paths.add(path.substring(0, path.length() - AMOUNT.length()));
-        }
       }
     }
     return paths;

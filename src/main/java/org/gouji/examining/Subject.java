@@ -49,7 +49,7 @@ final class Subject {
   private final List<Finder> body;
   private final @Nullable Finder chapters;
   private final @Nullable Finder mention;
-  private final List<String> figures;
+  private final List<String> figures = new ArrayList<>();
   private final boolean headingNeeded;
 
   Subject(String key, Described described) {
@@ -63,7 +63,9 @@ final class Subject {
     this.body = Finder.each(described.body());
     this.chapters = described.chapters().isEmpty() ? null : Finder.any(described.chapters());
     this.mention = described.mention().isEmpty() ? null : Finder.any(described.mention());
-    this.figures = described.figures();
+    for (String path : described.figures()) {
+      figures.addAll(Stated.ways(path));
+    }
     this.headingNeeded = Boolean.TRUE.equals(described.headingNeeded());
   }
 
@@ -88,12 +90,7 @@ final class Subject {
   }
 
   boolean isAnswered(Stated stated) {
-    for (String path : figures) {
-      if (stated.contains(path)) {
-        return true;
-      }
-    }
-    return false;
+    return stated.containsAny(figures);
   }
 
   /** How a document treats it. */

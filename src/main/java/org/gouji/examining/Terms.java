@@ -27,7 +27,10 @@ final class Terms {
   static final Terms NONE = new Terms(new Required(List.of(), Map.of(), Map.of()));
 
   private static final String ENTRY_ENDS = "\n。；;";
-  private static final Pattern EXPLANATION = Pattern.compile("(?<!^.{0,9}名词解释)[:：指是]");
+  private static final String GLOSSARY = "名词解释";
+  private static final String EXPLAINING = ":：指是";
+  private static final Pattern EXPLANATION =
+      Pattern.compile("(?<!^.{0,9}" + GLOSSARY + ")[" + EXPLAINING + "]");
   private static final Pattern BRACKETS = Pattern.compile("（[^）]{0,40}）");
 
   private final Required required;
@@ -117,8 +120,24 @@ final class Terms {
 
   /** What an entry names before it begins to explain. */
   private static String explainedBy(String entry) {
-    Matcher explanation = EXPLANATION.matcher(entry);
-    return key(explanation.find() ? entry.substring(0, explanation.start()) : entry);
+    int explanation = explanation(entry);
+    return key(explanation < 0 ? entry : entry.substring(0, explanation));
+  }
+
+  /**
+   * Where it begins to explain; -1 where it does not. The glossary's own title explains nothing.
+   */
+  private static int explanation(String entry) {
+    if (entry.contains(GLOSSARY)) {
+      Matcher explanation = EXPLANATION.matcher(entry);
+      return explanation.find() ? explanation.start() : -1;
+    }
+    for (int i = 0; i < entry.length(); i++) {
+      if (EXPLAINING.indexOf(entry.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** A term without blanks, quotation marks and what stands in brackets. */

@@ -38,7 +38,7 @@ final class ClaimReader {
 
   static List<Claim> in(CleanText clean, Matter matter, Setting setting) {
     List<Claim> claims = new ArrayList<>();
-    if (matter == Matter.BACKGROUND) {
+    if (matter == Matter.BACKGROUND || !clean.searched().mayHaveAny(BEGINNINGS)) {
       return claims;
     }
     String text = clean.text();

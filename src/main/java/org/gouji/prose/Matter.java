@@ -1,6 +1,7 @@
 package org.gouji.prose;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.searching.Finder;
 import org.gouji.searching.SearchText;
@@ -61,7 +62,7 @@ public enum Matter {
   private static final Finder PART = new Finder("基本支出|项目支出|本级|机关|中心|下属|单位");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^(?:第[一二三四五六七八九十]{1,3}(?:部分|章)|[一二三四五六七八九十]{1,3}[、.，：]|（[一二三四五六七八九十0-9]{1,3}）|[0-9]{1,2}[.、]|[①-⑩])[、.]?");
+          "(?:第[一二三四五六七八九十]{1,3}(?:部分|章)|[一二三四五六七八九十]{1,3}[、.，：]|（[一二三四五六七八九十0-9]{1,3}）|[0-9]{1,2}[.、]|[①-⑩])[、.]?");
 
   /** By the innermost heading that says it, in clean text. */
   static Matter of(List<Headline> headings) {
@@ -104,7 +105,8 @@ public enum Matter {
   }
 
   static String withoutNumber(String heading) {
-    return NUMBER.matcher(heading).replaceFirst("");
+    Matcher number = NUMBER.matcher(heading);
+    return number.lookingAt() ? heading.substring(number.end()) : heading;
   }
 
   /** Whether a passage on it may speak of what is of another. */

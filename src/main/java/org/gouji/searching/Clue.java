@@ -2,45 +2,39 @@ package org.gouji.searching;
 
 import java.util.List;
 
-/** Which characters a text must have for a pattern to be found in it. */
-interface Clue {
+/**
+ * Which characters a text must have for a pattern to be found in it.
+ *
+ * @param all every one of them
+ * @param choices lists of clues, of each of which the text fits one
+ */
+record Clue(String all, List<List<Clue>> choices) {
   /** Says nothing of the text. */
-  Clue NONE = text -> true;
+  static final Clue NONE = new Clue("", List.of());
 
   /** False only where the pattern cannot be found. */
-  boolean fits(SearchText text);
-
-  /** A text with the characters of a word. */
-  record Word(String word) implements Clue {
-    @Override
-    public boolean fits(SearchText text) {
-      return text.mayHaveAll(word);
-    }
-  }
-
-  /** A text that each of these fits. */
-  record All(List<Clue> clues) implements Clue {
-    @Override
-    public boolean fits(SearchText text) {
-      for (int i = 0; i < clues.size(); i++) {
-        if (!clues.get(i).fits(text)) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
-
-  /** A text that one of these fits. */
-  record Any(List<Clue> clues) implements Clue {
-    @Override
-    public boolean fits(SearchText text) {
-      for (int i = 0; i < clues.size(); i++) {
-        if (clues.get(i).fits(text)) {
-          return true;
-        }
-      }
+  boolean fits(SearchText text) {
+    if (!text.mayHaveAll(all)) {
       return false;
     }
+    for (int i = 0; i < choices.size(); i++) {
+      if (!fitsAny(choices.get(i), text)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean fitsAny(List<Clue> choice, SearchText text) {
+    for (int i = 0; i < choice.size(); i++) {
+      if (choice.get(i).fits(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean saysNothing() {
+    return all.isEmpty() && choices.isEmpty();
   }
 }

@@ -29,39 +29,33 @@ final class ClueReader {
   }
 
   private Clue alternatives() {
-    List<Clue> clues = new ArrayList<>();
-    clues.add(sequence());
+    Clue first = sequence();
+    if (next() != '|') {
+      return first;
+    }
+    List<Clue> choice = new ArrayList<>();
+    choice.add(first);
+    boolean telling = !first.saysNothing();
     while (next() == '|') {
       at++;
-      clues.add(sequence());
+      Clue other = sequence();
+      telling &= !other.saysNothing();
+      choice.add(other);
     }
-    if (clues.contains(Clue.NONE)) {
-      return Clue.NONE;
-    }
-    return clues.size() == 1 ? clues.get(0) : new Clue.Any(clues);
+    return telling ? new Clue("", List.of(choice)) : Clue.NONE;
   }
 
   private Clue sequence() {
-    List<Clue> clues = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
+    StringBuilder all = new StringBuilder();
+    List<List<Clue>> choices = new ArrayList<>();
     while (understood && at < pattern.length() && next() != '|' && next() != ')') {
       Clue clue = element();
-      if (isLeftOut() || clue == Clue.NONE) {
-        continue;
-      }
-      if (clue instanceof Clue.Word character) {
-        word.append(character.word());
-      } else {
-        clues.add(clue);
+      if (!isLeftOut()) {
+        all.append(clue.all());
+        choices.addAll(clue.choices());
       }
     }
-    if (!word.isEmpty()) {
-      clues.add(0, new Clue.Word(word.toString()));
-    }
-    if (clues.isEmpty()) {
-      return Clue.NONE;
-    }
-    return clues.size() == 1 ? clues.get(0) : new Clue.All(clues);
+    return new Clue(all.toString(), choices);
   }
 
   private Clue element() {
@@ -71,8 +65,7 @@ final class ClueReader {
       return group();
     }
     if (first == '[') {
-      skipClass();
-      return Clue.NONE;
+      return oneOf();
     }
     if (first == '\\') {
       return escape();
@@ -86,7 +79,7 @@ final class ClueReader {
   /** A character outside the basic plane is two, of which a quantifier means both. */
   private Clue character(char character, boolean plain) {
     understood &= plain && !Character.isSurrogate(character) && character != END;
-    return new Clue.Word(String.valueOf(character));
+    return new Clue(String.valueOf(character), List.of());
   }
 
   private Clue group() {
@@ -123,18 +116,21 @@ final class ClueReader {
     return end == ')';
   }
 
-  private void skipClass() {
-    at += next() == '^' ? 1 : 0;
+  private Clue oneOf() {
+    boolean telling = next() != '^';
+    at += telling ? 0 : 1;
     understood &= next() != ']';
+    List<Clue> choice = new ArrayList<>();
     while (understood && next() != ']') {
       char character = next();
-      at++;
-      if (character == '\\') {
-        escape();
-      }
       understood &= character != '[' && character != '&' && character != END;
+      at++;
+      Clue one = character == '\\' ? escape() : new Clue(String.valueOf(character), List.of());
+      telling &= !one.saysNothing() && character != '-';
+      choice.add(one);
     }
     at++;
+    return telling ? new Clue("", List.of(choice)) : Clue.NONE;
   }
 
   private Clue escape() {

@@ -22,7 +22,7 @@ public final class Finder {
   /** Takes a regular expression and a word that every match of it has. */
   public Finder(String regex, String word) {
     this.regex = regex;
-    this.clue = new Clue.Word(word);
+    this.clue = new Clue(word, List.of());
   }
 
   /** Finds what any of these finds; finds nothing where there are none. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.gouji.model.Figure;
 import org.gouji.model.Place;
+import org.gouji.model.StatedAndPrinted;
 import org.gouji.model.Submission;
 import org.gouji.model.Summary;
 import org.gouji.rulebook.CheckSettings;
@@ -76,6 +77,9 @@ public final class Examination {
     Stated stated = new Stated(submission, figures);
     Outline outline = jurisdiction.text().outline(submission, stated);
     facts.addAll(jurisdiction.text().facts(submission, outline, stated));
+    if (submission.statement() != null && submission.tables() != null) {
+      facts.add(StatedAndPrinted.of(submission.statement(), submission.tables()));
+    }
     facts.add(jurisdiction.norms());
     facts.add(jurisdiction.classification());
     facts.add(new Printing(submission, figures, jurisdiction.plausible()));

@@ -28,7 +28,7 @@ public final class RuleBase {
    * What a check.drl may use without saying so, on one line so that its lines keep their numbers.
    */
   public static final String IMPORTS =
-      "import org.gouji.model.*; import org.gouji.prose.*; import org.gouji.examining.*; global Examiner examiner; ";
+      "import java.util.Map; import org.gouji.model.*; import org.gouji.prose.*; import org.gouji.examining.*; global Examiner examiner; ";
 
   private final Supplier<KieBase> builder;
   private @Nullable KieBase all;

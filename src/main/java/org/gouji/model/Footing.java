@@ -67,11 +67,33 @@ public record Footing(Figure total, List<Figure> parts) {
     return footing != null && footing.parts.size() == parts.size() ? footing : null;
   }
 
+  /** Of parts that are empty where one of them is not stated; null then, or without a total. */
+  static @Nullable Footing ofComplete(Item whole, List<Figure> parts) {
+    return whole.amount() == null || parts.isEmpty() ? null : new Footing(whole.amount(), parts);
+  }
+
   /** The total less its parts, in the unit of the total. */
   BigDecimal gap() {
     return parts.stream()
         .map(part -> part.valueIn(total.unit()))
         .reduce(total.value(), BigDecimal::subtract);
+  }
+
+  /** Every row that states its total and what partitions it, the total row last. */
+  static List<Footing> across(
+      List<? extends PartitionedRow> rows, @Nullable PartitionedRow totalRow) {
+    List<Footing> footings = new ArrayList<>(rows.size() + 1);
+    for (PartitionedRow row : rows) {
+      Footing footing = row.acrossFooting();
+      if (footing != null) {
+        footings.add(footing);
+      }
+    }
+    Footing last = totalRow == null ? null : totalRow.acrossFooting();
+    if (last != null) {
+      footings.add(last);
+    }
+    return footings;
   }
 
   private static List<Footing> present(@Nullable Footing first, @Nullable Footing second) {

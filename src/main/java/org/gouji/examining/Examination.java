@@ -111,10 +111,11 @@ public final class Examination {
     List<Entry> entries = new ArrayList<>();
     List<Ledger.Failure> failures = new ArrayList<>();
     for (RuleBase base : rules) {
+      List<Object> asked = facts.stream().filter(fact -> base.asksFor(fact.getClass())).toList();
       try {
-        entries.addAll(fire(base.all(), on, facts, grading));
+        entries.addAll(fire(base.all(), on, asked, grading));
       } catch (RuntimeException broken) {
-        eachAlone(base, on, facts, grading, entries, failures);
+        eachAlone(base, on, asked, grading, entries, failures);
       }
     }
     entries.sort(ORDER);

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.drools.base.base.ClassObjectType;
+import org.drools.core.impl.InternalRuleBase;
+import org.drools.core.reteoo.ObjectTypeNode;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.gouji.rulebook.Rulebook;
@@ -33,6 +36,7 @@ public final class RuleBase {
   private final Supplier<KieBase> builder;
   private @Nullable KieBase all;
   private final Map<String, KieBase> single = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Boolean> asked = new ConcurrentHashMap<>();
 
   /** Asked for the first time, it begins to build: the first file is read meanwhile. */
   private static final class Bundled {
@@ -88,6 +92,22 @@ public final class RuleBase {
       all = built;
     }
     return built;
+  }
+
+  /** Whether a rule asks for facts of this class; the others would only pass through Drools. */
+  boolean asksFor(Class<?> type) {
+    Boolean known = asked.get(type);
+    return known != null ? known : asked.computeIfAbsent(type, this::isPattern);
+  }
+
+  private boolean isPattern(Class<?> type) {
+    return ((InternalRuleBase) all())
+        .getRete().getObjectTypeNodes().stream()
+            .map(ObjectTypeNode::getObjectType)
+            .anyMatch(
+                pattern ->
+                    pattern instanceof ClassObjectType known
+                        && known.getClassType().isAssignableFrom(type));
   }
 
   /** The rules, each alone: for finding out which of them fails. */

@@ -2,6 +2,7 @@ package org.gouji.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,9 @@ public record Footing(Figure total, List<Figure> parts) {
         stated.add(part.amount());
       }
     }
-    return stated.isEmpty() ? null : new Footing(whole.amount(), List.copyOf(stated));
+    return stated.isEmpty()
+        ? null
+        : new Footing(whole.amount(), Collections.unmodifiableList(stated));
   }
 
   /**
@@ -38,7 +41,7 @@ public record Footing(Figure total, List<Figure> parts) {
    * the total consists of subtotal and carried money.
    */
   static List<Footing> ofYear(Item total, Item year, List<? extends Changing> parts, Item carried) {
-    if (parts.stream().allMatch(part -> part.amount() == null)) {
+    if (Lists.stated(parts, Changing::amount).isEmpty()) {
       return present(ofAll(total, List.of(year, carried)), null);
     }
     List<Changing> all = new ArrayList<>(parts);
@@ -74,9 +77,11 @@ public record Footing(Figure total, List<Figure> parts) {
 
   /** The total less its parts, in the unit of the total. */
   BigDecimal gap() {
-    return parts.stream()
-        .map(part -> part.valueIn(total.unit()))
-        .reduce(total.value(), BigDecimal::subtract);
+    BigDecimal gap = total.value();
+    for (Figure part : parts) {
+      gap = gap.subtract(part.valueIn(total.unit()));
+    }
+    return gap;
   }
 
   /** Every row that states its total and what partitions it, the total row last. */

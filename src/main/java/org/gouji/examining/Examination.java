@@ -80,6 +80,9 @@ public final class Examination {
     if (submission.statement() != null && submission.tables() != null) {
       facts.add(StatedAndPrinted.of(submission.statement(), submission.tables()));
     }
+    if (submission.statement() != null) {
+      facts.addAll(Unexplained.in(outline, submission.statement()));
+    }
     facts.add(jurisdiction.norms());
     facts.add(jurisdiction.classification());
     facts.add(new Printing(submission, figures, jurisdiction.plausible()));
@@ -100,22 +103,26 @@ public final class Examination {
   }
 
   private Jurisdiction jurisdiction(PlaceAndYear when) {
-    return jurisdictions.computeIfAbsent(
-        when, key -> Jurisdiction.of(rulebook.parameters(key.jurisdiction(), key.fiscalYear())));
+    Jurisdiction known = jurisdictions.get(when);
+    return known != null
+        ? known
+        : jurisdictions.computeIfAbsent(
+            when,
+            key -> Jurisdiction.of(rulebook.parameters(key.jurisdiction(), key.fiscalYear())));
   }
 
   private Ledger judge(List<Object> facts, PlaceAndYear when) {
     CheckSettings settings = rulebook.settings(when.jurisdiction(), when.fiscalYear());
     Predicate<String> on = check -> enabled.test(check) && settings.isOn(check);
-    Grading grading = new Grading(jurisdiction(when).exact());
+    Jurisdiction jurisdiction = jurisdiction(when);
     List<Entry> entries = new ArrayList<>();
     List<Ledger.Failure> failures = new ArrayList<>();
     for (RuleBase base : rules) {
       List<Object> asked = facts.stream().filter(fact -> base.asksFor(fact.getClass())).toList();
       try {
-        entries.addAll(fire(base.all(), on, asked, grading));
+        entries.addAll(fire(base.all(), on, asked, jurisdiction));
       } catch (RuntimeException broken) {
-        eachAlone(base, on, asked, grading, entries, failures);
+        eachAlone(base, on, asked, jurisdiction, entries, failures);
       }
     }
     entries.sort(ORDER);
@@ -127,13 +134,13 @@ public final class Examination {
       RuleBase base,
       Predicate<String> on,
       List<Object> facts,
-      Grading grading,
+      Jurisdiction jurisdiction,
       List<Entry> entries,
       List<Ledger.Failure> failures) {
     for (String check : base.ruleNames()) {
       if (on.test(check)) {
         try {
-          entries.addAll(fire(base.only(check), on, facts, grading));
+          entries.addAll(fire(base.only(check), on, facts, jurisdiction));
         } catch (RuntimeException broken) {
           failures.add(new Ledger.Failure(check, reason(broken)));
         }
@@ -142,11 +149,13 @@ public final class Examination {
   }
 
   private List<Entry> fire(
-      KieBase base, Predicate<String> on, List<Object> facts, Grading grading) {
-    Examiner examiner = new Examiner(grading);
+      KieBase base, Predicate<String> on, List<Object> facts, Jurisdiction jurisdiction) {
+    Examiner examiner = new Examiner(new Grading(jurisdiction.exact()));
     KieSession session = base.newKieSession();
     try {
       session.setGlobal("examiner", examiner);
+      session.setGlobal("classification", jurisdiction.classification());
+      session.setGlobal("norms", jurisdiction.norms());
       facts.forEach(session::insert);
       int fired = session.fireAllRules(match -> on.test(match.getRule().getName()), MOST_FIRINGS);
       if (fired >= MOST_FIRINGS) {

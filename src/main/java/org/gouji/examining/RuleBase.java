@@ -31,7 +31,7 @@ public final class RuleBase {
    * What a check.drl may use without saying so, on one line so that its lines keep their numbers.
    */
   public static final String IMPORTS =
-      "import java.util.Map; import org.gouji.model.*; import org.gouji.prose.*; import org.gouji.examining.*; global Examiner examiner; ";
+      "import java.util.Map; import org.gouji.model.*; import org.gouji.prose.*; import org.gouji.examining.*; global Examiner examiner; global Classification classification; global Norms norms; ";
 
   private final Supplier<KieBase> builder;
   private @Nullable KieBase all;

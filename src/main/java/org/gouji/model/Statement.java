@@ -66,6 +66,11 @@ public record Statement(
     return PortionsOfAllFunds.of(this);
   }
 
+  /** Money under performance targets where it is less than project expenditure. */
+  public List<Contradiction> shortfall() {
+    return performance == null ? List.of() : performance.shortfall(this);
+  }
+
   /** Whether money is carried over from last year or forward into the next. */
   public boolean carriesMoney() {
     return hasCarryover() || (expenditure != null && expenditure.carriesMoney());

@@ -37,7 +37,7 @@ public record Tables(
   }
 
   /** Classes and codes that the summary, the revenue and the expenditure table all print. */
-  public List<Link> classes() {
+  List<Link> classes() {
     return new SummaryLinks(this).classes();
   }
 
@@ -107,6 +107,18 @@ public record Tables(
   /** Lines of expenditure that stop above the level to which their table goes. */
   public List<Contradiction> linesCutShort(List<String> undivided) {
     return CutShort.in(this, undivided);
+  }
+
+  /** Whether money is carried from last year or into the next. */
+  boolean carryMoney() {
+    AppropriationTable appropriation = fiscalAppropriation;
+    return Stream.of(
+            summaryRevenue(),
+            summaryExpenditure(),
+            revenue,
+            appropriation == null ? null : appropriation.revenue(),
+            appropriation == null ? null : appropriation.expenditure())
+        .anyMatch(side -> side != null && side.carriesMoney());
   }
 
   /** The tables of the three budgets that are printed. */

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.drools.base.base.ClassObjectType;
 import org.drools.core.impl.InternalRuleBase;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.core.reteoo.ObjectTypeNode;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -18,7 +19,6 @@ import org.gouji.rulebook.Rulebook;
 import org.gouji.rulebook.RulebookException;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
-import org.kie.api.conf.KieBaseOption;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 
@@ -41,7 +41,10 @@ public final class RuleBase {
   /** Asked for the first time, it begins to build: the first file is read meanwhile. */
   private static final class Bundled {
     static final RuleBase BASE =
-        new RuleBase(() -> KieBaseBuilder.createKieBaseFromModel(models(), new KieBaseOption[0]));
+        new RuleBase(
+            () ->
+                KieBaseBuilder.createKieBaseFromModel(
+                    models(), RuleBaseFactory.newKnowledgeBaseConfiguration()));
 
     static {
       Thread builder = new Thread(BASE::all, "rules");

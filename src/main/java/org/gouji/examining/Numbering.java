@@ -81,18 +81,16 @@ record Numbering(int level, int ordinal, String rest) {
 
   /** Turns ⒈ into 1., ㈠ into (一), full-width into half-width, radicals into characters. */
   private static String normalized(String text) {
-    StringBuilder normal = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char character = text.charAt(i);
-      if (isNormal(character)) {
-        normal.append(character);
-      } else if (character >= '！' && character <= '～') {
-        normal.append((char) (character - FULL_WIDTH_OFFSET));
-      } else {
+    char[] normal = text.toCharArray();
+    for (int i = 0; i < normal.length; i++) {
+      char character = normal[i];
+      if (character >= '！' && character <= '～') {
+        normal[i] = (char) (character - FULL_WIDTH_OFFSET);
+      } else if (!isNormal(character)) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
       }
     }
-    return normal.toString().strip();
+    return new String(normal).strip();
   }
 
   /** Most of what a heading consists of, and the form leaves alone. */

@@ -39,10 +39,11 @@ public record RequiredTables(List<Amiss> amiss) {
       List<PrintedTable> all = PrintedTable.of(submission.tables());
       Place first = firstOf(figures);
       addMissing(amiss, all, required, first);
-      all.stream()
-          .filter(table -> table.present() && !table.answered())
-          .map(table -> unanswered(table, first))
-          .forEach(amiss::add);
+      for (PrintedTable table : all) {
+        if (table.present() && !table.answered()) {
+          amiss.add(unanswered(table, first));
+        }
+      }
     }
     return new RequiredTables(List.copyOf(amiss));
   }
@@ -73,11 +74,12 @@ public record RequiredTables(List<Amiss> amiss) {
     if (required == null) {
       return;
     }
-    List<Text> missing =
-        all.stream()
-            .filter(table -> !table.present() && required.tables().contains(table.key()))
-            .map(PrintedTable::name)
-            .toList();
+    List<Text> missing = new ArrayList<>();
+    for (PrintedTable table : all) {
+      if (!table.present() && required.tables().contains(table.key())) {
+        missing.add(table.name());
+      }
+    }
     if (!missing.isEmpty()) {
       Text names =
           new Text(
@@ -94,11 +96,11 @@ public record RequiredTables(List<Amiss> amiss) {
 
   /** Where the tables begin: their first figure. */
   private static Place firstOf(List<Figure> figures) {
-    return figures.stream()
-        .map(Figure::place)
-        .filter(place -> place.path().startsWith(PATH + "."))
-        .findFirst()
-        .map(place -> new Place(PATH, place.line(), place.column(), 0))
-        .orElse(new Place(PATH, 1, 1, 0));
+    for (Figure figure : figures) {
+      if (figure.isInTable()) {
+        return new Place(PATH, figure.place().line(), figure.place().column(), 0);
+      }
+    }
+    return new Place(PATH, 1, 1, 0);
   }
 }

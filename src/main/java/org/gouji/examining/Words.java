@@ -25,16 +25,17 @@ final class Words {
     if (same == text.length()) {
       return text;
     }
-    StringBuilder plain = new StringBuilder(text.length()).append(text, 0, same);
-    for (int i = same; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] plain = text.toCharArray();
+    int length = same;
+    for (int i = same; i < plain.length; i++) {
+      char c = plain[i];
       if (isPlain(c)) {
-        plain.append(c);
+        plain[length++] = c;
       } else if (!isBlank(c) && QUOTES.indexOf(c) < 0) {
-        plain.append(oneWidth(c));
+        plain[length++] = oneWidth(c);
       }
     }
-    return plain.toString();
+    return new String(plain, 0, length);
   }
 
   /** Most of what a text consists of, and stays as it is. */
@@ -53,13 +54,14 @@ final class Words {
    */
   static String ofTitle(String title) {
     String plain = plain(title);
-    StringBuilder words = new StringBuilder(plain.length());
+    char[] words = new char[plain.length()];
+    int length = 0;
     for (int i = 0; i < plain.length(); i++) {
       if (TITLE_MARKS.indexOf(plain.charAt(i)) < 0) {
-        words.append(plain.charAt(i));
+        words[length++] = plain.charAt(i);
       }
     }
-    return words.substring(0, Math.min(words.length(), LONGEST_TITLE));
+    return new String(words, 0, Math.min(length, LONGEST_TITLE));
   }
 
   static boolean isBlank(char c) {

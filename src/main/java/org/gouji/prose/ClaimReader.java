@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.model.Prose;
 
 /** Finds what a text says there is none of, this year and in the organization itself. */
 final class ClaimReader {
@@ -42,15 +43,18 @@ final class ClaimReader {
       return claims;
     }
     String text = clean.text();
-    PATTERNS.forEach(
-        (nothing, pattern) ->
-            pattern.each(
-                clean.searched(),
-                found -> {
-                  if (isOwn(before(text, found.start()), setting)) {
-                    claims.add(new Claim(nothing, clean.printed(found.start(), found.end())));
-                  }
-                }));
+    for (Map.Entry<Claim.Nothing, Scan> pattern : PATTERNS.entrySet()) {
+      pattern
+          .getValue()
+          .each(
+              clean.searched(),
+              found -> {
+                if (isOwn(before(text, found.start()), setting)) {
+                  Prose words = clean.printed(found.start(), found.end());
+                  claims.add(new Claim(pattern.getKey(), words));
+                }
+              });
+    }
     return claims;
   }
 

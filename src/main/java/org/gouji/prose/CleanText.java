@@ -19,13 +19,14 @@ final class CleanText {
   private static final int SHORT_LINE = 20;
 
   private final Positions positions;
-  private final StringBuilder text;
+  private final char[] characters;
   private final int[] origins;
   private final SearchText result;
+  private int length;
 
   private CleanText(Prose prose) {
     this.positions = new Positions(prose);
-    this.text = new StringBuilder(prose.text().length());
+    this.characters = new char[prose.text().length()];
     this.origins = new int[prose.text().length()];
     String source = prose.text();
     int lineStart = 0;
@@ -46,7 +47,7 @@ final class CleanText {
         }
       }
     }
-    this.result = new SearchText(text.toString());
+    this.result = new SearchText(new String(characters, 0, length));
   }
 
   static CleanText of(Prose prose) {
@@ -67,20 +68,23 @@ final class CleanText {
   }
 
   private void append(char character, int origin) {
-    origins[text.length()] = origin;
-    text.append(character);
+    origins[length] = origin;
+    characters[length++] = character;
   }
 
   private void dropRemark(String remark) {
-    int start = text.length() - remark.length();
-    if (start >= 0 && text.indexOf(remark, start) == start) {
-      text.setLength(start);
+    int start = length - remark.length();
+    for (int i = 0; i < remark.length(); i++) {
+      if (start < 0 || characters[start + i] != remark.charAt(i)) {
+        return;
+      }
     }
+    length = start;
   }
 
   /** A blank between two digits may part two numbers. */
   private void keepDigitsApart(String source, int blank) {
-    boolean after = text.length() > 0 && isDigit(text.charAt(text.length() - 1));
+    boolean after = length > 0 && isDigit(characters[length - 1]);
     boolean before = blank + 1 < source.length() && isDigit(plain(source.charAt(blank + 1)));
     if (after && before) {
       append(' ', blank);

@@ -32,8 +32,7 @@ final class TermTable {
         throw new IllegalStateException("the product was built without " + FILE);
       }
       List<Term> terms = new ArrayList<>();
-      for (String line :
-          new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\r?\n", -1)) {
+      for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
         if (!line.isEmpty() && !line.startsWith("#")) {
           terms.add(term(line.split("\t", -1)));
         }

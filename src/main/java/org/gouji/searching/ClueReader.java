@@ -11,6 +11,7 @@ final class ClueReader {
   private static final String SPECIAL = "\\[](){}.*+?^$|";
   private static final String CLASSES_AND_BOUNDARIES = "dDsSwWhHvVRbBAzZGtnrf";
   private static final String HARMLESS_FLAGS = "sm";
+  private static final int UNICODE_DIGITS = 4;
   private static final char END = '\0';
 
   private final String pattern;
@@ -143,6 +144,10 @@ final class ClueReader {
     }
     if (escaped >= '1' && escaped <= '9') {
       skipDigits();
+      return Clue.NONE;
+    }
+    if (escaped == 'u') {
+      at += UNICODE_DIGITS;
       return Clue.NONE;
     }
     boolean word = Character.isLetterOrDigit(escaped);

@@ -31,8 +31,8 @@ final class FinderTest {
         "[0-9]{2,}+万(?:元)+ ~ 12万",
         "(?s:.*)收入.{0,8}[0-9] ~ 收",
         "\\.\\(收 ~ .收",
-        "(?<year>20[0-9]{2})年, 20",
-        "[\\p{IsHan}（）]{3,40}局, 某某委"
+        "(?<year>20[0-9]{2})年 ~ 20",
+        "[\\p{IsHan}（）]{3,40}局 ~ 某某委"
       })
   void aTextWithoutTheCharactersIsPassedOver(String pattern, String text) {
     assertFalse(new Finder(pattern).mayBeIn(new SearchText(text)));
@@ -45,7 +45,7 @@ final class FinderTest {
     "\\Q收入\\E*, 收",
     "[^收]|收, 入",
     "(收)|\\1*, 甲",
-    "\\u6536, 收",
+    "\\u6536|收{0}, 收",
     "[收&&[收]], 收"
   })
   void whatIsNotUnderstoodPassesOverNothing(String pattern, String text) {

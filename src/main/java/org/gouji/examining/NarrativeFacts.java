@@ -73,7 +73,13 @@ final class NarrativeFacts {
   }
 
   private static List<Prose> headings(Submission submission) {
-    return submission.sections().stream().map(Section::title).filter(Objects::nonNull).toList();
+    List<Prose> headings = new ArrayList<>();
+    for (Section section : submission.sections()) {
+      if (section.title() != null) {
+        headings.add(section.title());
+      }
+    }
+    return headings;
   }
 
   private static void addYears(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.gouji.model.Figure;
 import org.gouji.model.Statement;
 import org.gouji.model.Vehicles;
@@ -35,9 +34,11 @@ public record Restatement(Figure again, Figure first, boolean fleet) {
     }
     Figure vehicles = vehicles(mentions, statement);
     if (vehicles != null) {
-      mentions.stream()
-          .filter(Mention::isOfVehiclesKept)
-          .forEach(kept -> restatements.add(new Restatement(kept.figure(), vehicles, true)));
+      for (Mention mention : mentions) {
+        if (mention.isOfVehiclesKept()) {
+          restatements.add(new Restatement(mention.figure(), vehicles, true));
+        }
+      }
     }
     return restatements;
   }
@@ -50,15 +51,17 @@ public record Restatement(Figure again, Figure first, boolean fleet) {
     Vehicles stated =
         statement == null || statement.assets() == null ? null : statement.assets().vehicles();
     if (stated == null || stated.total() == null) {
-      return mentions.stream()
-          .filter(Mention::isOfVehiclesInUse)
-          .map(Mention::figure)
-          .findFirst()
-          .orElse(null);
+      for (Mention mention : mentions) {
+        if (mention.isOfVehiclesInUse()) {
+          return mention.figure();
+        }
+      }
+      return null;
     }
-    boolean special =
-        Stream.of(stated.special(), stated.other())
-            .anyMatch(kind -> kind != null && kind.isPositive());
-    return special ? null : stated.total();
+    return isPositive(stated.special()) || isPositive(stated.other()) ? null : stated.total();
+  }
+
+  private static boolean isPositive(@Nullable Figure figure) {
+    return figure != null && figure.isPositive();
   }
 }

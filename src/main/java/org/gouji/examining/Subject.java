@@ -101,15 +101,17 @@ final class Subject {
         own.add(heading);
       }
     }
-    boolean answered = isAnswered(stated);
-    boolean treated = own.isEmpty() ? answered && !headingNeeded : answered || treatedUnder(own);
+    boolean treated =
+        own.isEmpty()
+            ? !headingNeeded && isAnswered(stated)
+            : treatedUnder(own) || isAnswered(stated);
     List<Heading> wider = own.isEmpty() && !treated ? wider(outline) : List.of();
     boolean met = treated || mentionedUnder(wider);
     return new Topic(key, name, likeliest(own, wider), met, List.of(), outline.place());
   }
 
   private boolean treatedUnder(List<Heading> own) {
-    if (own.stream().allMatch(Heading::isSilent)) {
+    if (areSilent(own)) {
       return false;
     }
     if (body.isEmpty()) {
@@ -119,6 +121,15 @@ final class Subject {
     own.forEach(heading -> all.append(heading.body()).append('\n'));
     SearchText text = new SearchText(all.toString());
     return body.stream().allMatch(words -> words.isIn(text));
+  }
+
+  private static boolean areSilent(List<Heading> headings) {
+    for (Heading heading : headings) {
+      if (!heading.isSilent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where it may be treated in passing. */

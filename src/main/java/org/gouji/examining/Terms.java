@@ -52,32 +52,33 @@ final class Terms {
    * @param glossary finds the glossary's title
    */
   List<String> missing(List<String> listed, Outline outline, Finder glossary, Stated stated) {
-    Set<String> wanted = new LinkedHashSet<>(required.terms());
+    if (required.terms().isEmpty() && required.whenStated().isEmpty()) {
+      return List.of();
+    }
+    String explained = explained(listed, outline, glossary);
+    Set<String> missing = new LinkedHashSet<>();
+    for (String term : required.terms()) {
+      if (!isIn(explained, term)) {
+        missing.add(term);
+      }
+    }
     required
         .whenStated()
         .forEach(
             (term, path) -> {
-              if (stated.contains(path)) {
-                wanted.add(term);
+              if (!isIn(explained, term) && stated.contains(path)) {
+                missing.add(term);
               }
             });
-    if (wanted.isEmpty()) {
-      return List.of();
-    }
-    String explained = explained(listed, outline, glossary);
-    List<String> missing = new ArrayList<>();
-    for (String term : wanted) {
-      if (!explained.contains(key(term))
-          && !containsAny(explained, otherNames.getOrDefault(term, List.of()))) {
-        missing.add(term);
-      }
-    }
-    return missing;
+    return List.copyOf(missing);
   }
 
-  private static boolean containsAny(String text, List<String> words) {
-    for (String word : words) {
-      if (text.contains(word)) {
+  private boolean isIn(String explained, String term) {
+    if (explained.contains(key(term))) {
+      return true;
+    }
+    for (String other : otherNames.getOrDefault(term, List.of())) {
+      if (explained.contains(other)) {
         return true;
       }
     }

@@ -63,7 +63,7 @@ record Lead(
   private static final Finder YEAR = new Finder("(20[0-9]{2})年(?!度?[0-9]{1,2}月|末|底|以来|起|至)");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "^(?:[0-9]{1,2}[.、](?![0-9])|[一二三四五六七八九十]{1,3}、|其中|主要是|主要为|包括|具体是|具体为|分别是|分别为|即|和|及|与|以及|另外|此外|同时|[一二三四五六七八九]是|[我本](?:单位|部门|局|办|委|院|校|中心)"
+          "(?:[0-9]{1,2}[.、](?![0-9])|[一二三四五六七八九十]{1,3}、|其中|主要是|主要为|包括|具体是|具体为|分别是|分别为|即|和|及|与|以及|另外|此外|同时|[一二三四五六七八九]是|[我本](?:单位|部门|局|办|委|院|校|中心)"
               + "|(?:20[0-9]{2}|今|[本当](?!年度?(?:部门|单位)?总?(?:收入|支出)))年度?|年初|预计|计划安排|预算安排|拟安排|安排|合计|共计)++");
   private static final Pattern AFTER =
       Pattern.compile(
@@ -149,6 +149,9 @@ record Lead(
 
   /** A clause without what introduces an item and what introduces its amount. */
   static String label(String clause) {
-    return AFTER.matcher(BEFORE.matcher(clause).replaceFirst("")).replaceFirst("");
+    Matcher before = BEFORE.matcher(clause);
+    String rest = before.lookingAt() ? clause.substring(before.end()) : clause;
+    Matcher after = AFTER.matcher(rest);
+    return after.find() ? rest.substring(0, after.start()) + rest.substring(after.end()) : rest;
   }
 }

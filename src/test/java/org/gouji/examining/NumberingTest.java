@@ -3,6 +3,7 @@ package org.gouji.examining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,14 @@ final class NumberingTest {
   void findsNone(String title) {
     assertFalse(Numbering.of(title).isNumbered());
     assertEquals(0, Numbering.of(title).ordinal());
+  }
+
+  @Test
+  void theRestIsInOneWidthWhateverItConsistsOf() {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      String expected = Normalizer.normalize("甲" + c + "乙", Normalizer.Form.NFKC);
+      assertEquals(expected, Numbering.of("甲" + c + "乙").rest());
+    }
   }
 
   @Test

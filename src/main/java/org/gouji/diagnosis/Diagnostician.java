@@ -53,7 +53,8 @@ public final class Diagnostician {
     if (broken.isEmpty() || broken.size() > MOST_BROKEN) {
       return List.of();
     }
-    List<Diagnosis> diagnoses = Revisions.merged(new Causes(new Sheet(ledger), figures).of(broken));
+    Sheet sheet = new Sheet(ledger, Parts.figures(broken));
+    List<Diagnosis> diagnoses = Revisions.merged(new Causes(sheet, figures).of(broken));
     diagnoses.sort(LIKELIEST_FIRST);
     Confirmation confirmation = new Confirmation(submission, figures, ledger, examine);
     boolean demands = demandsFigures(figures, ledger);

@@ -28,7 +28,6 @@ final class Confirmation {
 
   private final Submission submission;
   private final List<Figure> figures;
-  private final Set<Figure> printed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Ledger ledger;
   private final BiFunction<Submission, List<Figure>, Ledger> examine;
   private final Set<Entry> met = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -50,7 +49,6 @@ final class Confirmation {
       BiFunction<Submission, List<Figure>, Ledger> examine) {
     this.submission = submission;
     this.figures = figures;
-    this.printed.addAll(figures);
     this.ledger = ledger;
     this.examine = examine;
   }
@@ -67,7 +65,7 @@ final class Confirmation {
       }
     }
     if (numbers.isEmpty()
-        || !printed.containsAll(numbers.keySet())
+        || !figures.containsAll(numbers.keySet())
         || ++examinations > MOST_EXAMINATIONS) {
       return diagnosis.doubtful() ? Optional.empty() : Optional.of(diagnosis);
     }

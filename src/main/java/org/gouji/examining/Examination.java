@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.gouji.model.Figure;
@@ -29,11 +31,8 @@ public final class Examination {
    */
   private static final int MOST_FIRINGS = 20_000_000;
 
-  private static final Comparator<Entry> ORDER =
-      (one, other) -> {
-        int byCheck = one.check().compareTo(other.check());
-        return byCheck != 0 ? byCheck : placeOf(one).compareTo(placeOf(other));
-      };
+  private static final Comparator<Entry> READING_ORDER =
+      (one, other) -> placeOf(one).compareTo(placeOf(other));
 
   private final Rulebook rulebook;
   private final List<RuleBase> rules;
@@ -125,8 +124,7 @@ public final class Examination {
         eachAlone(base, on, asked, jurisdiction, entries, failures);
       }
     }
-    entries.sort(ORDER);
-    return new Ledger(List.copyOf(entries), List.copyOf(failures));
+    return new Ledger(inOrder(entries), List.copyOf(failures));
   }
 
   /** One failing rule ends a session, so the others get their say in sessions of their own. */
@@ -175,6 +173,26 @@ public final class Examination {
     String message = cause.getMessage();
     return cause.getClass().getSimpleName()
         + (message == null ? "" : ": " + message.lines().findFirst().orElse(""));
+  }
+
+  /** By check and place. What a check states comes together, and mostly in reading order. */
+  private static List<Entry> inOrder(List<Entry> entries) {
+    SortedMap<String, List<Entry>> byCheck = new TreeMap<>();
+    String check = "";
+    List<Entry> statements = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (!entry.check().equals(check)) {
+        check = entry.check();
+        statements = byCheck.computeIfAbsent(check, none -> new ArrayList<>());
+      }
+      statements.add(entry);
+    }
+    List<Entry> ordered = new ArrayList<>(entries.size());
+    for (List<Entry> all : byCheck.values()) {
+      all.sort(READING_ORDER);
+      ordered.addAll(all);
+    }
+    return Collections.unmodifiableList(ordered);
   }
 
   private static Place placeOf(Entry entry) {

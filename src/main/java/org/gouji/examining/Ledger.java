@@ -26,7 +26,13 @@ public record Ledger(List<Entry> entries, List<Failure> failures) {
   /** Ids of the checks that stated something, in order. */
   public SortedSet<String> checks() {
     SortedSet<String> checks = new TreeSet<>();
-    entries.forEach(entry -> checks.add(entry.check()));
+    String last = "";
+    for (Entry entry : entries) {
+      if (!entry.check().equals(last)) {
+        last = entry.check();
+        checks.add(last);
+      }
+    }
     return checks;
   }
 

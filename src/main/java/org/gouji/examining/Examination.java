@@ -3,8 +3,10 @@ package org.gouji.examining;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +22,7 @@ import org.gouji.rulebook.RulebookException;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
 
 /**
  * Examines submissions: one session each over the shared rules. Safe for use by several threads.
@@ -70,12 +73,54 @@ public final class Examination {
    * @param reversed whether to insert the facts in the opposite order
    */
   public Ledger examine(Submission submission, List<Figure> figures, boolean reversed) {
-    PlaceAndYear when = new PlaceAndYear(submission.jurisdiction(), submission.fiscalYear());
-    Jurisdiction jurisdiction = jurisdiction(when);
-    List<Object> facts = new ArrayList<>(Facts.of(submission));
+    List<Object> facts = Facts.of(submission);
+    facts.addAll(derived(submission, figures, facts));
+    if (reversed) {
+      Collections.reverse(facts);
+    }
+    return judge(facts, when(submission), match -> true);
+  }
+
+  /**
+   * Examines a submission of which some figures have changed, as far as it may come out
+   * differently: what rests on records that are new, and every check of which a demand was not met.
+   * What other checks state about the other records is as it was and left out.
+   *
+   * @param isNew whether a record was none of the submission's before
+   * @param before everything that was stated about the submission before
+   */
+  public Ledger examineAgain(
+      Submission submission, List<Figure> figures, Predicate<Object> isNew, Ledger before) {
+    if (!before.failures().isEmpty()) {
+      return examine(submission, figures);
+    }
+    List<Object> facts = Facts.of(submission);
+    Set<Object> derived = Collections.newSetFromMap(new IdentityHashMap<>());
+    derived.addAll(derived(submission, figures, facts));
+    facts.addAll(derived);
+    Set<String> unmet = before.unmet();
+    return judge(
+        facts,
+        when(submission),
+        match -> {
+          Object only = RuleBase.onlyFact(match);
+          return only == null
+              || derived.contains(only)
+              || isNew.test(only)
+              || unmet.contains(match.getRule().getName());
+        });
+  }
+
+  private static PlaceAndYear when(Submission submission) {
+    return new PlaceAndYear(submission.jurisdiction(), submission.fiscalYear());
+  }
+
+  /** The facts about a submission besides the records that it consists of. */
+  private List<Object> derived(Submission submission, List<Figure> figures, List<Object> records) {
+    Jurisdiction jurisdiction = jurisdiction(when(submission));
     Stated stated = new Stated(submission, figures);
     Outline outline = jurisdiction.text().outline(submission, stated);
-    facts.addAll(jurisdiction.text().facts(submission, outline, stated));
+    List<Object> facts = new ArrayList<>(jurisdiction.text().facts(submission, outline, stated));
     if (submission.statement() != null && submission.tables() != null) {
       facts.add(StatedAndPrinted.of(submission.statement(), submission.tables()));
     }
@@ -87,18 +132,16 @@ public final class Examination {
     facts.add(new Printing(submission, figures, jurisdiction.plausible()));
     facts.addAll(TableHead.in(submission, figures));
     facts.add(RequiredTables.of(submission, figures, jurisdiction.tables()));
-    facts.addAll(NarrativeFacts.of(submission, outline, figures, facts));
-    if (reversed) {
-      Collections.reverse(facts);
-    }
-    return judge(facts, when);
+    facts.addAll(NarrativeFacts.of(submission, outline, figures, records));
+    return facts;
   }
 
   /** Carries out every enabled check between a document and its neighbours. */
   public Ledger examine(Neighbours neighbours) {
     Summary document = neighbours.document();
     String jurisdiction = document.registration().jurisdiction();
-    return judge(neighbours.facts(), new PlaceAndYear(jurisdiction, document.fiscalYear()));
+    return judge(
+        neighbours.facts(), new PlaceAndYear(jurisdiction, document.fiscalYear()), match -> true);
   }
 
   private Jurisdiction jurisdiction(PlaceAndYear when) {
@@ -110,18 +153,22 @@ public final class Examination {
             key -> Jurisdiction.of(rulebook.parameters(key.jurisdiction(), key.fiscalYear())));
   }
 
-  private Ledger judge(List<Object> facts, PlaceAndYear when) {
+  /**
+   * @param asked which matches of enabled checks are of interest
+   */
+  private Ledger judge(List<Object> facts, PlaceAndYear when, AgendaFilter asked) {
     CheckSettings settings = rulebook.settings(when.jurisdiction(), when.fiscalYear());
     Predicate<String> on = check -> enabled.test(check) && settings.isOn(check);
+    AgendaFilter filter = match -> on.test(match.getRule().getName()) && asked.accept(match);
     Jurisdiction jurisdiction = jurisdiction(when);
     List<Entry> entries = new ArrayList<>();
     List<Ledger.Failure> failures = new ArrayList<>();
     for (RuleBase base : rules) {
-      List<Object> asked = facts.stream().filter(fact -> base.asksFor(fact.getClass())).toList();
+      List<Object> known = facts.stream().filter(fact -> base.asksFor(fact.getClass())).toList();
       try {
-        entries.addAll(fire(base.all(), on, asked, jurisdiction));
+        entries.addAll(fire(base.all(), filter, known, jurisdiction));
       } catch (RuntimeException broken) {
-        eachAlone(base, on, asked, jurisdiction, entries, failures);
+        eachAlone(base, on, filter, known, jurisdiction, entries, failures);
       }
     }
     return new Ledger(inOrder(entries), List.copyOf(failures));
@@ -131,6 +178,7 @@ public final class Examination {
   private void eachAlone(
       RuleBase base,
       Predicate<String> on,
+      AgendaFilter filter,
       List<Object> facts,
       Jurisdiction jurisdiction,
       List<Entry> entries,
@@ -138,7 +186,7 @@ public final class Examination {
     for (String check : base.ruleNames()) {
       if (on.test(check)) {
         try {
-          entries.addAll(fire(base.only(check), on, facts, jurisdiction));
+          entries.addAll(fire(base.only(check), filter, facts, jurisdiction));
         } catch (RuntimeException broken) {
           failures.add(new Ledger.Failure(check, reason(broken)));
         }
@@ -147,7 +195,7 @@ public final class Examination {
   }
 
   private List<Entry> fire(
-      KieBase base, Predicate<String> on, List<Object> facts, Jurisdiction jurisdiction) {
+      KieBase base, AgendaFilter filter, List<Object> facts, Jurisdiction jurisdiction) {
     Examiner examiner = new Examiner(new Grading(jurisdiction.exact()));
     KieSession session = base.newKieSession();
     try {
@@ -155,7 +203,7 @@ public final class Examination {
       session.setGlobal("classification", jurisdiction.classification());
       session.setGlobal("norms", jurisdiction.norms());
       facts.forEach(session::insert);
-      int fired = session.fireAllRules(match -> on.test(match.getRule().getName()), MOST_FIRINGS);
+      int fired = session.fireAllRules(filter, MOST_FIRINGS);
       if (fired >= MOST_FIRINGS) {
         throw new IllegalStateException("the rules do not come to an end");
       }

@@ -1,6 +1,7 @@
 package org.gouji.examining;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,17 @@ public record Ledger(List<Entry> entries, List<Failure> failures) {
       }
     }
     return checks;
+  }
+
+  /** Ids of the checks of which a demand was not met. */
+  Set<String> unmet() {
+    Set<String> unmet = new HashSet<>();
+    for (Entry entry : entries) {
+      if (entry instanceof Demand demand && demand.isBroken()) {
+        unmet.add(demand.check());
+      }
+    }
+    return unmet;
   }
 
   /**

@@ -30,7 +30,7 @@ final class Stages {
   private final SubmissionReader reader = new SubmissionReader(Limits.DEFAULT);
   private final Examination examination =
       new Examination(rulebook, RuleBase.of(rulebook), id -> true);
-  private final Diagnostician diagnostician = new Diagnostician(examination::examine);
+  private final Diagnostician diagnostician = new Diagnostician(examination::examineAgain);
   private final FindingWriter writer = new FindingWriter(rulebook, 1_000);
 
   /** What SnakeYAML alone makes of a text: the measure of everything else. */

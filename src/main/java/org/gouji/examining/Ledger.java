@@ -1,8 +1,6 @@
 package org.gouji.examining;
 
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -53,7 +51,7 @@ public record Ledger(List<Entry> entries, List<Failure> failures) {
    * does not count.
    */
   public Set<Figure> examinedFigures() {
-    Set<Figure> figures = Collections.newSetFromMap(new IdentityHashMap<>(entries.size()));
+    Set<Figure> figures = new HashSet<>(2 * entries.size());
     for (Entry entry : entries) {
       if (entry instanceof Identity identity && identity.relation() != Relation.NOT_NEGATIVE) {
         figures.add(identity.subject());

@@ -86,9 +86,11 @@ final class CodeBook {
       return null;
     }
     for (int length = 3; length <= code.length(); length += 2) {
-      String part = code.substring(0, length);
-      if (listed.completeLevels().contains(length) && !listed.codes().containsKey(part)) {
-        return part;
+      if (listed.completeLevels().contains(length)) {
+        String part = code.substring(0, length);
+        if (!listed.codes().containsKey(part)) {
+          return part;
+        }
       }
     }
     return null;

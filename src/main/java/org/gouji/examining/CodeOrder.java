@@ -32,7 +32,10 @@ final class CodeOrder {
   private static boolean isWellFormed(String code, boolean economic) {
     int length = code.length();
     boolean levels = length == CLASS || length == GROUP || (length == ITEM && !economic);
-    return levels && code.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; levels && i < length; i++) {
+      levels = code.charAt(i) >= '0' && code.charAt(i) <= '9';
+    }
+    return levels;
   }
 
   /**

@@ -69,14 +69,22 @@ final class EconomicBlocks {
   }
 
   private static List<EconomicRow> governmentRows(BasicExpenditureTable table) {
-    return table.rows().stream()
-        .filter(row -> !row.figures().isEmpty())
-        .filter(row -> CodeOrder.isWithin(CodeBook.codeOf(row), GOVERNMENT))
-        .toList();
+    List<EconomicRow> rows = new ArrayList<>();
+    for (EconomicRow row : table.rows()) {
+      if (CodeOrder.isWithin(CodeBook.codeOf(row), GOVERNMENT) && row.firstAmount() != null) {
+        rows.add(row);
+      }
+    }
+    return rows;
   }
 
   private static boolean belongs(@Nullable String code, List<String> classes) {
-    return classes.stream().anyMatch(one -> CodeOrder.isWithin(code, one));
+    for (String wider : classes) {
+      if (CodeOrder.isWithin(code, wider)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isGroupOf(String parent, String child) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.gouji.model.Figure;
 import org.gouji.model.Place;
+import org.gouji.model.StatedAndPrinted;
 import org.gouji.model.Submission;
 import org.gouji.model.Summary;
 import org.gouji.rulebook.CheckSettings;
@@ -76,6 +77,12 @@ public final class Examination {
     Stated stated = new Stated(submission, figures);
     Outline outline = jurisdiction.text().outline(submission, stated);
     facts.addAll(jurisdiction.text().facts(submission, outline, stated));
+    if (submission.statement() != null && submission.tables() != null) {
+      facts.add(StatedAndPrinted.of(submission.statement(), submission.tables()));
+    }
+    if (submission.statement() != null) {
+      facts.addAll(Unexplained.in(outline, submission.statement()));
+    }
     facts.add(jurisdiction.norms());
     facts.add(jurisdiction.classification());
     facts.add(new Printing(submission, figures, jurisdiction.plausible()));
@@ -96,21 +103,26 @@ public final class Examination {
   }
 
   private Jurisdiction jurisdiction(PlaceAndYear when) {
-    return jurisdictions.computeIfAbsent(
-        when, key -> Jurisdiction.of(rulebook.parameters(key.jurisdiction(), key.fiscalYear())));
+    Jurisdiction known = jurisdictions.get(when);
+    return known != null
+        ? known
+        : jurisdictions.computeIfAbsent(
+            when,
+            key -> Jurisdiction.of(rulebook.parameters(key.jurisdiction(), key.fiscalYear())));
   }
 
   private Ledger judge(List<Object> facts, PlaceAndYear when) {
     CheckSettings settings = rulebook.settings(when.jurisdiction(), when.fiscalYear());
     Predicate<String> on = check -> enabled.test(check) && settings.isOn(check);
-    Grading grading = new Grading(jurisdiction(when).exact());
+    Jurisdiction jurisdiction = jurisdiction(when);
     List<Entry> entries = new ArrayList<>();
     List<Ledger.Failure> failures = new ArrayList<>();
     for (RuleBase base : rules) {
+      List<Object> asked = facts.stream().filter(fact -> base.asksFor(fact.getClass())).toList();
       try {
-        entries.addAll(fire(base.all(), on, facts, grading));
+        entries.addAll(fire(base.all(), on, asked, jurisdiction));
       } catch (RuntimeException broken) {
-        eachAlone(base, on, facts, grading, entries, failures);
+        eachAlone(base, on, asked, jurisdiction, entries, failures);
       }
     }
     entries.sort(ORDER);
@@ -122,13 +134,13 @@ public final class Examination {
       RuleBase base,
       Predicate<String> on,
       List<Object> facts,
-      Grading grading,
+      Jurisdiction jurisdiction,
       List<Entry> entries,
       List<Ledger.Failure> failures) {
     for (String check : base.ruleNames()) {
       if (on.test(check)) {
         try {
-          entries.addAll(fire(base.only(check), on, facts, grading));
+          entries.addAll(fire(base.only(check), on, facts, jurisdiction));
         } catch (RuntimeException broken) {
           failures.add(new Ledger.Failure(check, reason(broken)));
         }
@@ -137,11 +149,13 @@ public final class Examination {
   }
 
   private List<Entry> fire(
-      KieBase base, Predicate<String> on, List<Object> facts, Grading grading) {
-    Examiner examiner = new Examiner(grading);
+      KieBase base, Predicate<String> on, List<Object> facts, Jurisdiction jurisdiction) {
+    Examiner examiner = new Examiner(new Grading(jurisdiction.exact()));
     KieSession session = base.newKieSession();
     try {
       session.setGlobal("examiner", examiner);
+      session.setGlobal("classification", jurisdiction.classification());
+      session.setGlobal("norms", jurisdiction.norms());
       facts.forEach(session::insert);
       int fired = session.fireAllRules(match -> on.test(match.getRule().getName()), MOST_FIRINGS);
       if (fired >= MOST_FIRINGS) {

@@ -11,6 +11,7 @@ import org.gouji.model.Continuation;
 import org.gouji.model.Contradiction;
 import org.gouji.model.Figure;
 import org.gouji.model.Footing;
+import org.gouji.model.Headcount;
 import org.gouji.model.Link;
 import org.gouji.model.Movement;
 import org.gouji.model.Place;
@@ -55,6 +56,13 @@ public final class Examiner {
     sum(rule, footing.total(), footing.parts());
   }
 
+  /** Every total is the sum of its parts. */
+  public void sum(Rule rule, List<Footing> footings) {
+    for (Footing footing : footings) {
+      sum(rule, footing);
+    }
+  }
+
   /**
    * The total is the sum of the parts, or of the parts with further ones that may already be inside
    * them.
@@ -66,31 +74,44 @@ public final class Examiner {
     entries.add(without.isBroken() ? grading.sum(rule.getName(), total, plus(all)) : without);
   }
 
+  /** Every total is the sum of the kinds, with or without the worker posts. */
+  public void sumWithOrWithout(Rule rule, List<Headcount> headcounts) {
+    for (Headcount headcount : headcounts) {
+      sumWithOrWithout(rule, headcount.total(), headcount.kinds(), headcount.workers());
+    }
+  }
+
   /** Both are the same quantity, whatever their units. */
   public void equal(Rule rule, Figure figure, Figure other) {
     entries.add(grading.equal(rule.getName(), figure, other));
   }
 
-  /** The figure is the same quantity as the other one, or as the others together. */
-  public void equal(Rule rule, Link link) {
-    if (link.others().size() == 1) {
-      equal(rule, link.figure(), link.others().get(0));
-    } else {
-      sum(rule, link.figure(), link.others());
+  /** Every figure is the same quantity as the other one, or as the others together. */
+  public void equal(Rule rule, List<Link> links) {
+    for (Link link : links) {
+      if (link.others().size() == 1) {
+        equal(rule, link.figure(), link.others().get(0));
+      } else {
+        sum(rule, link.figure(), link.others());
+      }
     }
   }
 
   /** The coarser of two figures in different units is what the finer one rounds to. */
-  public void converted(Rule rule, Link link) {
-    entries.add(grading.converted(rule.getName(), link.figure(), link.others().get(0)));
+  public void converted(Rule rule, List<Link> links) {
+    for (Link link : links) {
+      entries.add(grading.converted(rule.getName(), link.figure(), link.others().get(0)));
+    }
   }
 
   /** What a document says of the year before is what the document of that year published. */
-  public void continues(Rule rule, Continuation continuation) {
-    if (continuation.amount() == null) {
-      equal(rule, continuation.stated(), continuation.published());
-    } else {
-      difference(rule, continuation.stated(), continuation.amount(), continuation.published());
+  public void continues(Rule rule, List<Continuation> continuations) {
+    for (Continuation of : continuations) {
+      if (of.amount() == null) {
+        equal(rule, of.stated(), of.published());
+      } else {
+        difference(rule, of.stated(), of.amount(), of.published());
+      }
     }
   }
 
@@ -109,14 +130,18 @@ public final class Examiner {
     entries.add(grading.atMost(rule.getName(), parts.get(0), List.copyOf(addends)));
   }
 
-  /** The parts together are no more than the wholes together. */
-  public void atMost(Rule rule, Bound bound) {
-    togetherAtMost(rule, bound.parts(), bound.wholes());
+  /** All parts together are no more than their wholes together. */
+  public void atMost(Rule rule, List<Bound> bounds) {
+    for (Bound bound : bounds) {
+      togetherAtMost(rule, bound.parts(), bound.wholes());
+    }
   }
 
-  /** The figure is not below zero. */
-  public void notNegative(Rule rule, Figure figure) {
-    entries.add(grading.notNegative(rule.getName(), figure));
+  /** No figure is below zero. */
+  public void notNegative(Rule rule, List<Figure> figures) {
+    for (Figure figure : figures) {
+      entries.add(grading.notNegative(rule.getName(), figure));
+    }
   }
 
   /** The figure is the number of things that the document lists. */
@@ -124,12 +149,14 @@ public final class Examiner {
     entries.add(grading.count(rule.getName(), stated, listed));
   }
 
-  /** The figure is a number of things that the document leaves possible. */
-  public void count(Rule rule, Tally tally) {
-    if (tally.limit() == null) {
-      count(rule, tally.figure(), tally.nearest());
-    } else {
-      atMost(rule, tally.figure(), tally.limit());
+  /** Every figure is a number of things that the document leaves possible. */
+  public void count(Rule rule, List<Tally> tallies) {
+    for (Tally tally : tallies) {
+      if (tally.limit() == null) {
+        count(rule, tally.figure(), tally.nearest());
+      } else {
+        atMost(rule, tally.figure(), tally.limit());
+      }
     }
   }
 
@@ -147,7 +174,7 @@ public final class Examiner {
       sum(rule, list.money());
     }
     if (list.number() != null) {
-      count(rule, list.number());
+      count(rule, List.of(list.number()));
     }
   }
 
@@ -175,21 +202,25 @@ public final class Examiner {
   }
 
   /**
-   * The stated share is the part in percent of its whole; where it may be a share of several, of
+   * Every stated share is the part in percent of its whole; where it may be a share of several, of
    * one of them.
    */
-  public void share(Rule rule, Share share) {
-    List<Identity> possible = Percentages.of(rule.getName(), share);
-    possible.stream()
-        .filter(identity -> !identity.isBroken())
-        .findFirst()
-        .or(() -> possible.stream().findFirst())
-        .ifPresent(entries::add);
+  public void share(Rule rule, List<Share> shares) {
+    for (Share share : shares) {
+      List<Identity> possible = Percentages.of(rule.getName(), share);
+      possible.stream()
+          .filter(identity -> !identity.isBroken())
+          .findFirst()
+          .or(() -> possible.stream().findFirst())
+          .ifPresent(entries::add);
+    }
   }
 
   /** The shares of all parts of one whole add up to 100. */
-  public void wholeOf(Rule rule, Shares shares) {
-    entries.add(Percentages.whole(rule.getName(), shares.percents()));
+  public void wholeOf(Rule rule, List<Shares> wholes) {
+    for (Shares shares : wholes) {
+      entries.add(Percentages.whole(rule.getName(), shares.percents()));
+    }
   }
 
   /** What the norm asks for is there. */
@@ -210,8 +241,21 @@ public final class Examiner {
     forbid(rule, "default", figure.place(), Map.of("name", figure.name().text(), "stated", value));
   }
 
-  /** This figure must not stand here, for what the document says elsewhere. */
-  public void forbid(Rule rule, Contradiction contradiction) {
+  /** None of these figures may stand here. */
+  public void noneOf(Rule rule, List<Figure> figures) {
+    for (Figure figure : figures) {
+      forbid(rule, figure);
+    }
+  }
+
+  /** None of these figures may stand here, for what the document says elsewhere. */
+  public void contradicted(Rule rule, List<Contradiction> contradictions) {
+    for (Contradiction contradiction : contradictions) {
+      contradicted(rule, contradiction);
+    }
+  }
+
+  private void contradicted(Rule rule, Contradiction contradiction) {
     Figure figure = contradiction.figure();
     Text value = new Text(figure.value().toPlainString(), figure.value().toPlainString());
     Text unit = new Text(figure.unit().symbol(), figure.unit().english());
@@ -237,6 +281,13 @@ public final class Examiner {
   /** This must not be so. */
   public void forbid(Rule rule, Blemish blemish) {
     forbid(rule, blemish.variant(), blemish.place(), blemish.details());
+  }
+
+  /** None of this may be so. */
+  public void forbid(Rule rule, List<? extends Blemish> blemishes) {
+    for (Blemish blemish : blemishes) {
+      forbid(rule, blemish);
+    }
   }
 
   private void difference(Rule rule, Figure result, Figure from, Figure less) {

@@ -83,9 +83,13 @@ public record Norms(
     return LatePublication.in(dates, kind, most);
   }
 
-  /** Whether a budget document may list vehicles of this kind. */
-  public boolean allowsKindOf(Figure vehicles) {
-    return vehicleKinds.isEmpty() || vehicleKinds.contains(vehicles.key());
+  /** The vehicles of kinds that a budget document may not list. */
+  public List<Figure> forbiddenKinds(List<Figure> vehicles) {
+    return vehicleKinds.isEmpty()
+        ? List.of()
+        : vehicles.stream()
+            .filter(kind -> !kind.isZero() && !vehicleKinds.contains(kind.key()))
+            .toList();
   }
 
   /** Whether the text says that every project has performance targets. */
@@ -115,9 +119,13 @@ public record Norms(
     return !saysAllProjects(sections) && someProjects.leavesUnexplained(sections);
   }
 
-  /** The money for the vehicles to be bought, beside their number and what they may cost. */
-  public VehiclePurchase purchase(Figure money, Vehicles vehicles) {
-    return new VehiclePurchase(money, vehicles.number(), highestPrice(vehicles));
+  /**
+   * The money for the vehicles to be bought where it does not fit their number or what they cost.
+   */
+  public List<VehiclePurchase> purchase(Figure money, Vehicles vehicles) {
+    VehiclePurchase purchase =
+        new VehiclePurchase(money, vehicles.number(), highestPrice(vehicles));
+    return purchase.isAmiss() ? List.of(purchase) : List.of();
   }
 
   /** What so many vehicles may cost in 万元; null where their number or a cap is not known. */

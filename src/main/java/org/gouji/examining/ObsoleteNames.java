@@ -42,6 +42,9 @@ final class ObsoleteNames {
   private final List<Name> replaced = new ArrayList<>();
   private final Set<String> renamed = new HashSet<>();
 
+  /** The new names; most lines bear theirs as it is. */
+  private final Set<String> current = new HashSet<>();
+
   /** The names as of a fiscal year. */
   ObsoleteNames(@Nullable Listed listed, int fiscalYear) {
     for (Renamed change : listed == null ? List.<Renamed>of() : listed.names()) {
@@ -50,6 +53,12 @@ final class ObsoleteNames {
       if (change.since() == null || change.since() <= fiscalYear) {
         replaced.add(name);
         renamed.add(name.code());
+      }
+    }
+    for (Name name : replaced) {
+      String now = CodeName.plain(name.now());
+      if (replaced.stream().noneMatch(old -> old.plain().equals(now))) {
+        current.add(name.now());
       }
     }
     replaced.sort(Comparator.comparing((Name name) -> name.old().length()).reversed());
@@ -66,16 +75,24 @@ final class ObsoleteNames {
     for (Coded line : list.isEconomic() ? List.<Coded>of() : list.lines()) {
       String code = CodeBook.codeOf(line);
       if (line.name() != null && (code == null || renamed.contains(code))) {
-        String plain = CodeName.plain(line.name());
-        replaced.stream()
-            .filter(name -> name.plain().equals(plain))
-            .filter(name -> code == null || code.equals(name.code()))
-            .findFirst()
-            .flatMap(name -> line.figures().stream().findFirst().map(at -> blemish(at, name)))
-            .ifPresent(found::add);
+        Name name = replaced(code, line.name());
+        if (name != null && !line.figures().isEmpty()) {
+          found.add(blemish(line.figures().get(0), name));
+        }
       }
     }
     return found;
+  }
+
+  /** The replaced name that a line of this code, if it has one, bears; null where it bears none. */
+  private @Nullable Name replaced(@Nullable String code, String name) {
+    String plain = current.contains(name) ? null : CodeName.plain(name);
+    for (Name old : plain == null ? List.<Name>of() : replaced) {
+      if (old.plain().equals(plain) && (code == null || code.equals(old.code()))) {
+        return old;
+      }
+    }
+    return null;
   }
 
   /** The replaced names that a text calls a class, a group or an item by. */

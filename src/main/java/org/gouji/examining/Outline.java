@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gouji.model.Place;
 import org.gouji.model.Section;
-import org.gouji.model.Statement;
 import org.gouji.model.Submission;
 import org.gouji.model.Text;
 import org.gouji.prose.Passage;
@@ -69,11 +68,6 @@ public record Outline(List<Heading> headings, List<Passage> passages) implements
 
   public boolean isSubmitted() {
     return !headings.isEmpty();
-  }
-
-  /** What the text leaves unexplained of the three publics that the statement states. */
-  public List<Unexplained> unexplained(Statement statement) {
-    return Unexplained.in(this, statement);
   }
 
   /** The text as a whole. */

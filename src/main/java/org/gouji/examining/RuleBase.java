@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.drools.base.base.ClassObjectType;
+import org.drools.core.impl.InternalRuleBase;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.core.reteoo.ObjectTypeNode;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.gouji.rulebook.Rulebook;
 import org.gouji.rulebook.RulebookException;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
-import org.kie.api.conf.KieBaseOption;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 
@@ -28,16 +31,20 @@ public final class RuleBase {
    * What a check.drl may use without saying so, on one line so that its lines keep their numbers.
    */
   public static final String IMPORTS =
-      "import org.gouji.model.*; import org.gouji.prose.*; import org.gouji.examining.*; global Examiner examiner; ";
+      "import java.util.Map; import org.gouji.model.*; import org.gouji.prose.*; import org.gouji.examining.*; global Examiner examiner; global Classification classification; global Norms norms; ";
 
   private final Supplier<KieBase> builder;
   private @Nullable KieBase all;
   private final Map<String, KieBase> single = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Boolean> asked = new ConcurrentHashMap<>();
 
   /** Asked for the first time, it begins to build: the first file is read meanwhile. */
   private static final class Bundled {
     static final RuleBase BASE =
-        new RuleBase(() -> KieBaseBuilder.createKieBaseFromModel(models(), new KieBaseOption[0]));
+        new RuleBase(
+            () ->
+                KieBaseBuilder.createKieBaseFromModel(
+                    models(), RuleBaseFactory.newKnowledgeBaseConfiguration()));
 
     static {
       Thread builder = new Thread(BASE::all, "rules");
@@ -88,6 +95,22 @@ public final class RuleBase {
       all = built;
     }
     return built;
+  }
+
+  /** Whether a rule asks for facts of this class; the others would only pass through Drools. */
+  boolean asksFor(Class<?> type) {
+    Boolean known = asked.get(type);
+    return known != null ? known : asked.computeIfAbsent(type, this::isPattern);
+  }
+
+  private boolean isPattern(Class<?> type) {
+    return ((InternalRuleBase) all())
+        .getRete().getObjectTypeNodes().stream()
+            .map(ObjectTypeNode::getObjectType)
+            .anyMatch(
+                pattern ->
+                    pattern instanceof ClassObjectType known
+                        && known.getClassType().isAssignableFrom(type));
   }
 
   /** The rules, each alone: for finding out which of them fails. */

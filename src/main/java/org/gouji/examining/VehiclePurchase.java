@@ -20,7 +20,7 @@ public record VehiclePurchase(
   /**
    * Whether there is money without vehicles, vehicles without money, or more than they may cost.
    */
-  public boolean isAmiss() {
+  boolean isAmiss() {
     return vehicles != null && (money.isZero() != (vehicles.signum() == 0) || isTooDear());
   }
 

@@ -11,7 +11,7 @@ public record AppropriationRow(
     @Key(zh = "一般公共预算", en = "general public budget") Item generalPublicBudget,
     @Key(zh = "政府性基金预算", en = "government funds") Item governmentFunds,
     @Key(zh = "国有资本经营预算", en = "state capital") Item stateCapital)
-    implements FunctionRow {
+    implements Row {
   @Override
   public List<Item> columns() {
     return List.of(total, generalPublicBudget, governmentFunds, stateCapital);

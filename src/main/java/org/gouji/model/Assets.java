@@ -1,6 +1,7 @@
 package org.gouji.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,21 +17,27 @@ public record Assets(
         @Nullable Figure largeEquipment) {
 
   /** The total and every kind of which both the vehicles and their authorised number are stated. */
-  public List<VehicleQuota> vehicleQuotas() {
-    List<VehicleQuota> quotas = new ArrayList<>();
+  public List<Bound> vehiclesWithinAuthorised() {
+    List<Bound> bounds = new ArrayList<>();
     if (vehicles != null && authorisedVehicles != null) {
       for (Figure used : vehicles.totalAndKinds()) {
         authorisedVehicles.totalAndKinds().stream()
             .filter(authorised -> authorised.key().equals(used.key()))
-            .forEach(authorised -> quotas.add(new VehicleQuota(used, authorised)));
+            .forEach(authorised -> bounds.add(new Bound(List.of(used), List.of(authorised))));
       }
     }
-    return List.copyOf(quotas);
+    return List.copyOf(bounds);
   }
 
-  /** The vehicles in use and the authorised ones, where stated. */
-  public List<Vehicles> fleets() {
-    return Stream.of(vehicles, authorisedVehicles).filter(Objects::nonNull).toList();
+  /** The total with its kinds, of the vehicles in use and of the authorised ones. */
+  public List<Footing> kindFootings() {
+    List<Footing> footings = new ArrayList<>();
+    for (Vehicles fleet : Arrays.asList(vehicles, authorisedVehicles)) {
+      if (fleet != null && fleet.total() != null && !fleet.kinds().isEmpty()) {
+        footings.add(new Footing(fleet.total(), fleet.kinds()));
+      }
+    }
+    return footings;
   }
 
   /** The numbers by kind of the vehicles in use and of those to be bought. */

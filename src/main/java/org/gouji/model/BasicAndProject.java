@@ -15,7 +15,7 @@ public interface BasicAndProject extends Breakdown {
 
   /** The amounts of the parts; empty where one is not stated. */
   default List<Figure> amountsOfParts() {
-    return Item.allAmounts(parts().toArray(Item[]::new));
+    return Lists.allStated(parts(), Item::amount);
   }
 
   /** Stated money that the whole may hold besides these. */

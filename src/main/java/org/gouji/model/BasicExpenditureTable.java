@@ -11,7 +11,7 @@ public record BasicExpenditureTable(
     @Key(zh = "表头", en = "heads of the columns") List<Prose> columns,
     @Key(zh = "各行", en = "rows") List<EconomicRow> rows,
     @Key(zh = "合计行", en = "total row") @Nullable EconomicRow total)
-    implements CodeTable, Headed {
+    implements CodeTable, Headed, PersonnelAndOperating {
   public BasicExpenditureTable {
     TotalRow<EconomicRow> parted = TotalRow.of(rows, total);
     rows = parted.rows();
@@ -21,5 +21,10 @@ public record BasicExpenditureTable(
   @Override
   public boolean isEconomic() {
     return true;
+  }
+
+  @Override
+  public List<Footing> basicFootings() {
+    return Footing.across(rows, total);
   }
 }

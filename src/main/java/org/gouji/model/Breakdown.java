@@ -15,13 +15,13 @@ public interface Breakdown extends Moving {
 
   /** The changes of the parts where every one of them is stated; otherwise empty. */
   default List<Figure> changesOfParts() {
-    return Item.allChanges(parts().toArray(Item[]::new));
+    return Lists.allStated(parts(), Item::change);
   }
 
   /** The change of the whole with those of its parts; null where one of them is not stated. */
   default @Nullable Footing changeFooting() {
     Figure change = whole().change();
-    List<Figure> changes = changesOfParts();
+    List<Figure> changes = change == null ? List.of() : changesOfParts();
     return change == null || changes.isEmpty() ? null : new Footing(change, changes);
   }
 

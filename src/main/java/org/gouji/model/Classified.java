@@ -31,6 +31,29 @@ public interface Classified extends CodedList {
     return Footing.ofYear(whole(), Item.ABSENT, byFunction(), Item.ABSENT);
   }
 
+  /**
+   * The amounts of a class that are those of the whole although other classes have money as well.
+   *
+   * @param code of the class
+   */
+  default List<Figure> wholeRepeatedIn(String code) {
+    Figure whole = whole().amount();
+    List<Figure> repeated = new ArrayList<>();
+    boolean others = false;
+    for (ClassLine line : byFunction()) {
+      Figure amount = line.amount();
+      if (whole == null || amount == null) {
+        continue;
+      }
+      if (!code.equals(line.code())) {
+        others |= !amount.isZero();
+      } else if (amount.isPositive() && amount.sameAmountAs(whole)) {
+        repeated.add(amount);
+      }
+    }
+    return others ? repeated : List.of();
+  }
+
   /** The amounts of classes that stand in the list already, by code or else by name. */
   default List<Figure> repeatedClasses() {
     Set<String> seen = new HashSet<>();

@@ -1,6 +1,7 @@
 package org.gouji.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,21 +81,27 @@ public interface CodeTable extends CodedList {
     }
     boolean apart = beside.amount() != null && !beside.amount().isZero();
     List<Item> totals = whole.columns();
-    List<List<Item>> columns = below.stream().map(Row::columns).toList();
+    List<List<Item>> columns = new ArrayList<>(below.size());
+    for (Row row : below) {
+      columns.add(row.columns());
+    }
     for (int column = 0; column < totals.size(); column++) {
       Figure total = totals.get(column).amount();
-      List<Figure> parts = new ArrayList<>();
+      if (total == null || (column > 0 && apart)) {
+        continue;
+      }
+      List<Figure> parts = new ArrayList<>(columns.size() + 1);
       for (List<Item> row : columns) {
         Figure part = row.get(column).amount();
         if (part != null) {
           parts.add(part);
         }
       }
-      if (total != null && !parts.isEmpty() && (column == 0 || !apart)) {
+      if (!parts.isEmpty()) {
         if (column == 0 && beside.amount() != null) {
           parts.add(beside.amount());
         }
-        footings.add(new Footing(total, List.copyOf(parts)));
+        footings.add(new Footing(total, Collections.unmodifiableList(parts)));
       }
     }
   }

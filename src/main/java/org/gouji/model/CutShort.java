@@ -32,18 +32,23 @@ final class CutShort {
     if (table == null) {
       return;
     }
-    NavigableSet<String> codes = new TreeSet<>(Lists.stated(table.rows(), Row::code));
-    int deepest = codes.stream().mapToInt(String::length).max().orElse(0);
+    List<? extends Row> rows = table.rows();
+    int deepest = deepest(rows);
+    NavigableSet<String> codes = null;
     List<Figure> amounts = new ArrayList<>();
-    for (Row row : table.rows()) {
-      String code = row.code();
-      Figure amount = row.firstAmount();
-      if (code != null
-          && amount != null
-          && !amount.isZero()
-          && code.length() < deepest
-          && undivided.stream().noneMatch(code::startsWith)
-          && !isDivided(code, codes)) {
+    for (int i = 0; i < rows.size(); i++) {
+      String code = rows.get(i).code();
+      Figure amount = rows.get(i).firstAmount();
+      if (code == null
+          || amount == null
+          || amount.isZero()
+          || code.length() >= deepest
+          || undivided.stream().anyMatch(code::startsWith)
+          || (i + 1 < rows.size() && isBelow(rows.get(i + 1).code(), code))) {
+        continue;
+      }
+      codes = codes == null ? new TreeSet<>(Lists.stated(rows, Row::code)) : codes;
+      if (!isBelow(codes.higher(code), code)) {
         amounts.add(amount);
       }
     }
@@ -67,9 +72,16 @@ final class CutShort {
             names.replace("、", ", ") + " … (" + amounts.size() + " lines)");
   }
 
-  /** Whether a code stands below it; it would be the next one. */
-  private static boolean isDivided(String code, NavigableSet<String> codes) {
-    String next = codes.higher(code);
-    return next != null && next.startsWith(code);
+  private static int deepest(List<? extends Row> rows) {
+    int deepest = 0;
+    for (Row row : rows) {
+      deepest = Math.max(deepest, row.code() == null ? 0 : row.code().length());
+    }
+    return deepest;
+  }
+
+  /** Whether a code, the next in the table or in order, stands below another. */
+  private static boolean isBelow(@Nullable String next, String code) {
+    return next != null && next.length() > code.length() && next.startsWith(code);
   }
 }

@@ -10,7 +10,7 @@ public record EconomicRow(
     @Key(zh = "合计", en = "total") Item total,
     @Key(zh = "人员经费", en = "personnel expenses") Item personnel,
     @Key(zh = "公用经费", en = "operating expenses") Item operating)
-    implements Row, PersonnelAndOperating {
+    implements Row {
   @Override
   public List<Item> columns() {
     return List.of(total, personnel, operating);
@@ -19,10 +19,5 @@ public record EconomicRow(
   @Override
   public @Nullable Footing acrossFooting() {
     return Footing.ofStated(total, List.of(personnel, operating));
-  }
-
-  @Override
-  public @Nullable Footing basicFooting() {
-    return acrossFooting();
   }
 }

@@ -14,7 +14,7 @@ public record ExpenditureRow(
     @Key(zh = "事业单位经营支出", en = "business expenditure") Item business,
     @Key(zh = "对附属单位补助支出", en = "subsidy to subordinates") Item subordinateSubsidy,
     @Key(zh = "上年数", en = "last year's amount") Item prior)
-    implements FunctionRow {
+    implements Row {
   @Override
   public List<Item> columns() {
     return List.of(total, basic, project, superiorRemittance, business, subordinateSubsidy, prior);

@@ -2,6 +2,7 @@ package org.gouji.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,9 @@ public record Footing(Figure total, List<Figure> parts) {
         stated.add(part.amount());
       }
     }
-    return stated.isEmpty() ? null : new Footing(whole.amount(), List.copyOf(stated));
+    return stated.isEmpty()
+        ? null
+        : new Footing(whole.amount(), Collections.unmodifiableList(stated));
   }
 
   /**
@@ -38,7 +41,7 @@ public record Footing(Figure total, List<Figure> parts) {
    * the total consists of subtotal and carried money.
    */
   static List<Footing> ofYear(Item total, Item year, List<? extends Changing> parts, Item carried) {
-    if (parts.stream().allMatch(part -> part.amount() == null)) {
+    if (Lists.stated(parts, Changing::amount).isEmpty()) {
       return present(ofAll(total, List.of(year, carried)), null);
     }
     List<Changing> all = new ArrayList<>(parts);
@@ -67,11 +70,35 @@ public record Footing(Figure total, List<Figure> parts) {
     return footing != null && footing.parts.size() == parts.size() ? footing : null;
   }
 
+  /** Of parts that are empty where one of them is not stated; null then, or without a total. */
+  static @Nullable Footing ofComplete(Item whole, List<Figure> parts) {
+    return whole.amount() == null || parts.isEmpty() ? null : new Footing(whole.amount(), parts);
+  }
+
   /** The total less its parts, in the unit of the total. */
   BigDecimal gap() {
-    return parts.stream()
-        .map(part -> part.valueIn(total.unit()))
-        .reduce(total.value(), BigDecimal::subtract);
+    BigDecimal gap = total.value();
+    for (Figure part : parts) {
+      gap = gap.subtract(part.valueIn(total.unit()));
+    }
+    return gap;
+  }
+
+  /** Every row that states its total and what partitions it, the total row last. */
+  static List<Footing> across(
+      List<? extends PartitionedRow> rows, @Nullable PartitionedRow totalRow) {
+    List<Footing> footings = new ArrayList<>(rows.size() + 1);
+    for (PartitionedRow row : rows) {
+      Footing footing = row.acrossFooting();
+      if (footing != null) {
+        footings.add(footing);
+      }
+    }
+    Footing last = totalRow == null ? null : totalRow.acrossFooting();
+    if (last != null) {
+      footings.add(last);
+    }
+    return footings;
   }
 
   private static List<Footing> present(@Nullable Footing first, @Nullable Footing second) {

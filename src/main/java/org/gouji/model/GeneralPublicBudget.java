@@ -2,7 +2,6 @@ package org.gouji.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The general public budget of the narrative (一般公共预算财政拨款). */
 public record GeneralPublicBudget(
@@ -25,8 +24,9 @@ public record GeneralPublicBudget(
   }
 
   @Override
-  public @Nullable Footing basicFooting() {
-    return Footing.ofAll(basic, List.of(personnel, operating));
+  public List<Footing> basicFootings() {
+    Footing footing = Footing.ofAll(basic, List.of(personnel, operating));
+    return footing == null ? List.of() : List.of(footing);
   }
 
   /** Personnel and operating expenses are given as shares of basic or of all expenditure. */

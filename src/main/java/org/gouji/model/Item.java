@@ -2,7 +2,6 @@ package org.gouji.model;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -50,23 +49,26 @@ public record Item(
 
   /** The first item whose amount is stated; absent where none is. */
   static Item firstStated(Item... items) {
-    return Arrays.stream(items).filter(item -> item.amount() != null).findFirst().orElse(ABSENT);
+    for (Item item : items) {
+      if (item.amount != null) {
+        return item;
+      }
+    }
+    return ABSENT;
   }
 
   /** The amounts that are stated, in order. */
   public static List<Figure> amounts(Item... items) {
-    return Arrays.stream(items).map(Item::amount).filter(Objects::nonNull).toList();
+    return Lists.stated(Arrays.asList(items), Item::amount);
   }
 
   /** The amounts of a closed set: all of them, or none where one is not stated. */
   public static List<Figure> allAmounts(Item... items) {
-    List<Figure> stated = amounts(items);
-    return stated.size() == items.length ? stated : List.of();
+    return Lists.allStated(Arrays.asList(items), Item::amount);
   }
 
   /** The changes of a closed set: all of them, or none where one is not stated. */
   public static List<Figure> allChanges(Item... items) {
-    List<Figure> stated = Arrays.stream(items).map(Item::change).filter(Objects::nonNull).toList();
-    return stated.size() == items.length ? stated : List.of();
+    return Lists.allStated(Arrays.asList(items), Item::change);
   }
 }

@@ -6,4 +6,9 @@ import java.util.List;
 public interface LeaderPosts {
   /** The posts; what is not stated is in the list as {@link Post#ABSENT}. */
   List<Post> leaderPosts();
+
+  /** The filled posts within the authorised ones. */
+  default List<Bound> filledWithinAuthorised() {
+    return Post.filledWithinAuthorised(leaderPosts());
+  }
 }

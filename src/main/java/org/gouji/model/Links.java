@@ -88,10 +88,10 @@ final class Links {
 
   /** Whether a figure is the sum of others, but for what rounding explains. */
   static boolean fits(Figure figure, List<Figure> others) {
-    BigDecimal slack =
-        others.stream()
-            .map(other -> other.slackIn(figure.unit()))
-            .reduce(figure.slackIn(figure.unit()), BigDecimal::add);
+    BigDecimal slack = figure.slackIn(figure.unit());
+    for (Figure other : others) {
+      slack = slack.add(other.slackIn(figure.unit()));
+    }
     return new Footing(figure, others).gap().abs().compareTo(slack) <= 0;
   }
 }

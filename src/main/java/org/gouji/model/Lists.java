@@ -1,6 +1,7 @@
 package org.gouji.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,19 @@ final class Lists {
         stated.add(picked);
       }
     }
-    return List.copyOf(stated);
+    return Collections.unmodifiableList(stated);
+  }
+
+  /** What is picked from every element; nothing where one of them does not state it. */
+  static <T, R> List<R> allStated(List<T> all, Pick<T, R> pick) {
+    List<R> stated = new ArrayList<>(all.size());
+    for (T element : all) {
+      R picked = pick.from(element);
+      if (picked == null) {
+        return List.of();
+      }
+      stated.add(picked);
+    }
+    return Collections.unmodifiableList(stated);
   }
 }

@@ -92,9 +92,7 @@ final class MissingClasses {
       String code = row.code();
       if (code != null && code.length() == CLASS_DIGITS) {
         Figure figure = column.from(row);
-        if (figure != null
-            && !figure.isZero()
-            && others.stream().noneMatch(other -> isWithin(code, other))) {
+        if (figure != null && !figure.isZero() && !lists(others, code)) {
           missing.add(figure);
         }
       }
@@ -106,8 +104,13 @@ final class MissingClasses {
     }
   }
 
-  private static boolean isWithin(String code, Coded row) {
-    return row.code() != null && row.code().startsWith(code);
+  private static boolean lists(List<? extends Coded> rows, String code) {
+    for (Coded row : rows) {
+      if (row.code() != null && row.code().startsWith(code)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The total where rows with functional codes make it up; otherwise null. */

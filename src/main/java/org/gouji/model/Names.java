@@ -39,8 +39,7 @@ final class Names {
   }
 
   private static void addDiffering(List<Contradiction> differing, String code, List<Use> uses) {
-    String first = uses.get(0).name;
-    if (uses.stream().allMatch(use -> use.name.equals(first))) {
+    if (isOneName(uses)) {
       return;
     }
     Map<String, Integer> counts = new LinkedHashMap<>();
@@ -60,6 +59,15 @@ final class Names {
         differing.add(new Contradiction(use.figure, "default", new Text(other, other)));
       }
     }
+  }
+
+  private static boolean isOneName(List<Use> uses) {
+    for (Use use : uses) {
+      if (!use.name.equals(uses.get(0).name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void addLines(@Nullable Classified list) {

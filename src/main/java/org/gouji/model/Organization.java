@@ -20,8 +20,27 @@ public record Organization(
     @Key(zh = "核算方式", en = "accounting") @Nullable Accounting accounting,
     @Key(zh = "机构数", en = "numbers of institutions") @Nullable Institutions institutions) {
 
+  /**
+   * Posts that only the other kind of organization has: institution posts of an agency without
+   * subordinate units but with no agency posts, agency posts of an institution.
+   */
+  public List<Figure> postsOfAnotherKind() {
+    if (posts == null || kind == null) {
+      return List.of();
+    }
+    Figure agency = posts.administrative().evidence();
+    Figure institution = posts.institution().evidence();
+    Figure foreign =
+        switch (kind) {
+          case ADMINISTRATIVE -> agency == null && !hasSubordinates() ? institution : null;
+          case INSTITUTION -> agency;
+          default -> null;
+        };
+    return foreign == null ? List.of() : List.of(foreign);
+  }
+
   /** Whether it has subordinate units, listed or counted. */
-  public boolean hasSubordinates() {
+  boolean hasSubordinates() {
     Figure established = institutions == null ? null : institutions.established();
     return !subordinates.isEmpty()
         || (established != null && established.value().compareTo(BigDecimal.ONE) > 0);

@@ -25,7 +25,7 @@ public record Performance(
   }
 
   /** The amount where it is less than project expenditure, whichever funds that may mean. */
-  public List<Contradiction> shortfall(Statement statement) {
+  List<Contradiction> shortfall(Statement statement) {
     return projectAmount.amount() == null
         ? List.of()
         : ProjectTargets.shortfall(projectAmount.amount(), statement);

@@ -1,9 +1,9 @@
 package org.gouji.model;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** Basic expenditure that is either personnel (人员经费) or operating (公用经费). */
 public interface PersonnelAndOperating {
-  /** The whole with the two parts; null where they are not stated. */
-  @Nullable Footing basicFooting();
+  /** Every whole with its two parts, where they are stated. */
+  List<Footing> basicFootings();
 }

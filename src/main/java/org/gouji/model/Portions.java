@@ -13,7 +13,9 @@ final class Portions {
 
   /** Items of the same whole, or of one of several. */
   Portions add(List<Figure> wholes, List<? extends Changing> parts) {
-    parts.forEach(part -> portions.add(new Portion(part, wholes)));
+    for (Changing part : parts) {
+      portions.add(new Portion(part, wholes));
+    }
     return this;
   }
 
@@ -55,18 +57,26 @@ final class Portions {
 
   /** The shares of an open list whose amounts add up to the whole. */
   static List<Shares> ofList(Item whole, List<? extends Changing> parts) {
-    Footing footing = Footing.ofStated(whole, parts);
-    boolean complete = footing != null && Links.fits(footing.total(), footing.parts());
-    return complete ? ofAll(parts.stream().filter(Portions::isSaid).toList()) : List.of();
+    List<? extends Changing> said = parts.stream().filter(Portions::isSaid).toList();
+    List<Shares> shares = ofAll(said);
+    Footing footing = shares.isEmpty() ? null : Footing.ofStated(whole, parts);
+    return footing != null && Links.fits(footing.total(), footing.parts()) ? shares : List.of();
   }
 
   /** The shares of a closed set of parts; none where one is missing. */
   static List<Shares> ofAll(List<? extends Changing> parts) {
-    boolean complete = parts.stream().allMatch(part -> part.share() != null || isNothing(part));
-    List<Figure> percents = Lists.stated(parts, Changing::share);
-    return complete && percents.stream().anyMatch(percent -> !percent.isZero())
-        ? List.of(new Shares(percents))
-        : List.of();
+    List<Figure> percents = new ArrayList<>();
+    boolean something = false;
+    for (Changing part : parts) {
+      Figure percent = part.share();
+      if (percent != null) {
+        percents.add(percent);
+        something |= !percent.isZero();
+      } else if (!isNothing(part)) {
+        return List.of();
+      }
+    }
+    return something ? List.of(new Shares(List.copyOf(percents))) : List.of();
   }
 
   private static boolean isSaid(Changing part) {

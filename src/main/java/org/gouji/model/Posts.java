@@ -34,8 +34,13 @@ public record Posts(
     }
   }
 
+  /** The total and every kind, the filled posts within the authorised ones. */
+  public List<Bound> filledWithinAuthorised() {
+    return Post.filledWithinAuthorised(totalAndKinds());
+  }
+
   /** The total and every kind; what is not stated is in the list as {@link Post#ABSENT}. */
-  public List<Post> totalAndKinds() {
+  private List<Post> totalAndKinds() {
     return List.of(total, administrative, civilServiceManaged, institution, worker, other);
   }
 

@@ -12,11 +12,16 @@ public record ProcurementTable(
     @Key(zh = "表头", en = "heads of the columns") List<Prose> columns,
     @Key(zh = "各行", en = "rows") List<ProcurementRow> rows,
     @Key(zh = "合计行", en = "total row") @Nullable ProcurementRow total)
-    implements Procuring, Headed {
+    implements Procuring, Partitioned, Headed {
   public ProcurementTable {
     TotalRow<ProcurementRow> parted = TotalRow.ofProcurement(rows, total);
     rows = parted.rows();
     total = parted.total();
+  }
+
+  @Override
+  public List<Footing> acrossFootings() {
+    return Footing.across(rows, total);
   }
 
   /** The total row with the rows, column by column. */

@@ -2,7 +2,6 @@ package org.gouji.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Revenue by source, in the narrative or in the summary table (收入). */
@@ -73,7 +72,7 @@ public record Revenue(
   /** The stated sources. */
   @Override
   public List<Item> parts() {
-    return sources().stream().filter(Item::isStated).toList();
+    return Lists.stated(sources(), source -> source.isStated() ? source : null);
   }
 
   /**
@@ -82,10 +81,12 @@ public record Revenue(
    */
   @Override
   public List<Figure> changesOfParts() {
-    boolean complete =
-        concat(fiscalParts(), parts()).stream()
-            .allMatch(item -> item.amount() != null || !item.isStated());
-    return complete ? Breakdown.super.changesOfParts() : List.of();
+    for (Item item : concat(fiscalParts(), sources())) {
+      if (item.lacksAmount()) {
+        return List.of();
+      }
+    }
+    return Breakdown.super.changesOfParts();
   }
 
   /** What its items, and those of a single fund, may be shares of. */
@@ -144,6 +145,8 @@ public record Revenue(
   }
 
   private static List<Item> concat(List<Item> some, List<Item> more) {
-    return Stream.concat(some.stream(), more.stream()).toList();
+    List<Item> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
   }
 }

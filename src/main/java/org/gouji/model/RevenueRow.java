@@ -19,7 +19,7 @@ public record RevenueRow(
     @Key(zh = "附属单位上缴收入", en = "remittance from subordinates") Item subordinateRemittance,
     @Key(zh = "其他收入", en = "other revenue") Item other,
     @Key(zh = "上年结转结余", en = "carry-over from last year") Item carryover)
-    implements FunctionRow, BySource {
+    implements Row, BySource {
   @Override
   public List<Item> columns() {
     List<Item> columns = new ArrayList<>();

@@ -4,16 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a table by classification code; the total row is one without a code. */
-public interface Row extends Coded {
+public interface Row extends Coded, PartitionedRow {
 
   /** Every money column in the printed order, the total first. */
   List<Item> columns();
-
-  /**
-   * The total of the row with the columns that partition it; null where the row does not state
-   * both.
-   */
-  @Nullable Footing acrossFooting();
 
   @Override
   default List<Figure> figures() {

@@ -1,8 +1,6 @@
 package org.gouji.model;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the narrative states (情况说明). */
@@ -25,7 +23,7 @@ public record Statement(
    * state, basic and project: the same money where all of it, this year and last, is general public
    * budget. Totals that changed differently show that last year it was not.
    */
-  public List<FigurePair> repeatedChanges() {
+  public List<Link> repeatedChanges() {
     if (revenue == null
         || expenditure == null
         || generalPublicBudget == null
@@ -33,13 +31,15 @@ public record Statement(
       return List.of();
     }
     Item general = generalPublicBudget.expenditure();
-    FigurePair totals = pair(general.change(), expenditure.total().change());
-    if (totals != null && !totals.first().sameAmountAs(totals.second())) {
+    Figure one = general.change();
+    Figure other = expenditure.total().change();
+    if (one != null && other != null && !one.sameAmountAs(other)) {
       return List.of();
     }
-    return stated(
-        pair(generalPublicBudget.basic().change(), expenditure.basic().change()),
-        pair(generalPublicBudget.project().change(), expenditure.project().change()));
+    return new Links()
+        .add(generalPublicBudget.basic().change(), expenditure.basic().change())
+        .add(generalPublicBudget.project().change(), expenditure.project().change())
+        .list();
   }
 
   /**
@@ -47,22 +47,28 @@ public record Statement(
    * expenditure with the expenditure, or the revenue where nothing carried over could exceed it;
    * the expenditure with that of all funds.
    */
-  public List<FigurePair> generalPartsAndWholes() {
+  public List<Bound> generalPartsAndWholes() {
     if (generalPublicBudget == null) {
       return List.of();
     }
     Figure basic = generalPublicBudget.basic().amount();
     Figure spent = generalPublicBudget.expenditure().amount();
     Figure received = generalPublicBudget.revenue().amount();
-    return stated(
-        pair(basic, spent != null || hasCarryover() ? spent : received),
-        pair(spent, expenditure == null ? null : expenditure.total().amount()));
+    return new Links()
+        .add(basic, spent != null || hasCarryover() ? spent : received)
+        .add(spent, expenditure == null ? null : expenditure.total().amount())
+        .bounds();
   }
 
   /** The appropriations beside the revenue and the expenditure of all funds. */
   @Override
   public List<Portion> portions() {
     return PortionsOfAllFunds.of(this);
+  }
+
+  /** Money under performance targets where it is less than project expenditure. */
+  public List<Contradiction> shortfall() {
+    return performance == null ? List.of() : performance.shortfall(this);
   }
 
   /** Whether money is carried over from last year or forward into the next. */
@@ -73,13 +79,5 @@ public record Statement(
   private boolean hasCarryover() {
     Figure carryover = revenue == null ? null : revenue.carryover().amount();
     return carryover != null && !carryover.isZero();
-  }
-
-  private static @Nullable FigurePair pair(@Nullable Figure first, @Nullable Figure second) {
-    return first == null || second == null ? null : new FigurePair(first, second);
-  }
-
-  private static List<FigurePair> stated(@Nullable FigurePair one, @Nullable FigurePair other) {
-    return Stream.of(one, other).filter(Objects::nonNull).toList();
   }
 }

@@ -25,6 +25,40 @@ public record Submission(
   /** What the key {@code format} says. */
   public static final String FORMAT = "gouji/1";
 
+  /**
+   * What comes in beside what is spent, wherever the document states both; those of the year alone
+   * only where no money is carried.
+   */
+  public List<Link> balances() {
+    Links links = new Links();
+    if (statement != null) {
+      addBalance(links, statement);
+      addBalance(links, statement.generalPublicBudget());
+    }
+    if (tables != null) {
+      addBalance(links, tables.summary());
+      addBalance(links, tables.fiscalAppropriation());
+    }
+    return links.list();
+  }
+
+  private void addBalance(Links links, @Nullable Balance balance) {
+    if (balance != null && (balance.holdsCarriedMoney() || !carriesMoney())) {
+      links.add(balance.revenueSide(), balance.expenditureSide());
+    }
+  }
+
+  /** Classes and codes that several tables of all funds print; none where money is carried. */
+  public List<Link> classesOfTables() {
+    return tables == null || carriesMoney() ? List.of() : tables.classes();
+  }
+
+  /** Whether money is carried from last year or into the next, as the text or a table states. */
+  private boolean carriesMoney() {
+    return (statement != null && statement.carriesMoney())
+        || (tables != null && tables.carryMoney());
+  }
+
   /** Economic codes as a part of the three publics. */
   public List<Bound> basicWithinThreePublics() {
     return ThreePublicBounds.of(this);

@@ -1,6 +1,7 @@
 package org.gouji.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ public record Tables(
   }
 
   /** Classes and codes that the summary, the revenue and the expenditure table all print. */
-  public List<Link> classes() {
+  List<Link> classes() {
     return new SummaryLinks(this).classes();
   }
 
@@ -68,14 +69,24 @@ public record Tables(
     return new AppropriationLinks(this).totals();
   }
 
-  /** What the narrative states beside the tables, but for the three publics. */
-  public List<Link> statedBy(Statement statement) {
-    return NarrativeLinks.of(statement, this);
-  }
-
-  /** The three publics of the narrative beside their table. */
-  public List<Link> threePublicsStatedBy(Statement statement) {
-    return NarrativeLinks.ofThreePublics(statement, this);
+  /**
+   * Basic expenditure by economic code beside the same money by functional code.
+   *
+   * @param purposes the economic code of each functional code
+   */
+  public List<Link> basicByBoth(Map<String, String> purposes) {
+    Links links = new Links();
+    if (basicExpenditure != null) {
+      for (ExpenditureRow byFunction : rowsOf(generalPublicExpenditure)) {
+        String purpose = byFunction.code() == null ? null : purposes.get(byFunction.code());
+        if (purpose != null) {
+          basicExpenditure.rows().stream()
+              .filter(byPurpose -> purpose.equals(byPurpose.code()))
+              .forEach(byPurpose -> links.add(byPurpose.total(), byFunction.basic()));
+        }
+      }
+    }
+    return links.list();
   }
 
   /** Every code of the general public budget as a part of all expenditure, column by column. */
@@ -96,6 +107,18 @@ public record Tables(
   /** Lines of expenditure that stop above the level to which their table goes. */
   public List<Contradiction> linesCutShort(List<String> undivided) {
     return CutShort.in(this, undivided);
+  }
+
+  /** Whether money is carried from last year or into the next. */
+  boolean carryMoney() {
+    AppropriationTable appropriation = fiscalAppropriation;
+    return Stream.of(
+            summaryRevenue(),
+            summaryExpenditure(),
+            revenue,
+            appropriation == null ? null : appropriation.revenue(),
+            appropriation == null ? null : appropriation.expenditure())
+        .anyMatch(side -> side != null && side.carriesMoney());
   }
 
   /** The tables of the three budgets that are printed. */

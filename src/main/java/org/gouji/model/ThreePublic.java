@@ -45,7 +45,7 @@ public record ThreePublic(
   }
 
   /** These figures, and those of last year as far as they stand beside them. */
-  public List<ThreePublic> years() {
+  private List<ThreePublic> years() {
     ThreePublic lastYear =
         new ThreePublic(
             total.lastYear(),
@@ -59,11 +59,25 @@ public record ThreePublic(
     return List.of(this, lastYear);
   }
 
+  /** The total with the three items, this year and last. */
+  public List<Footing> footings() {
+    return Lists.stated(years(), year -> Footing.ofComplete(year.total, year.amountsOfParts()));
+  }
+
+  /** The vehicles with purchase and operation, this year and last. */
+  public List<Footing> vehicleFootings() {
+    return Lists.stated(
+        years(),
+        year ->
+            Footing.ofComplete(
+                year.vehicles, Item.allAmounts(year.vehiclePurchase, year.vehicleOperation)));
+  }
+
   /**
    * The amounts of the three items where all are stated; vehicles from purchase and operation where
    * only these are.
    */
-  public List<Figure> amountsOfParts() {
+  private List<Figure> amountsOfParts() {
     return vehicles.amount() != null
         ? Item.allAmounts(overseas, vehicles, hospitality)
         : Item.allAmounts(overseas, vehiclePurchase, vehicleOperation, hospitality);
@@ -81,11 +95,6 @@ public record ThreePublic(
   @Override
   public List<Shares> completeShares() {
     return Portions.ofAll(parts());
-  }
-
-  /** The amounts of purchase and operation where both are stated. */
-  public List<Figure> vehicleAmounts() {
-    return Item.allAmounts(vehiclePurchase, vehicleOperation);
   }
 
   @Override

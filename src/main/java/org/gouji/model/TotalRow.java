@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TotalRow<R>(List<R> rows, @Nullable R total) {
   private static final Pattern TOTAL = Pattern.compile("(?:本年)?(?:收入|支出|采购)?[合总]计");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]");
   private static final Pattern SUBTOTAL = Pattern.compile(".*[小合总]计");
 
   static <R extends Coded> TotalRow<R> of(List<R> rows, @Nullable R total) {
@@ -38,6 +39,6 @@ record TotalRow<R>(List<R> rows, @Nullable R total) {
   }
 
   private static boolean is(Pattern pattern, @Nullable String name) {
-    return name != null && pattern.matcher(name.replaceAll("[\\s\\u3000]", "")).matches();
+    return name != null && pattern.matcher(BLANKS.matcher(name).replaceAll("")).matches();
   }
 }

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.gouji.model.AppropriationTable;
 import org.gouji.model.ExpenditureRow;
 import org.gouji.model.ExpenditureTable;
-import org.gouji.model.FunctionRow;
 import org.gouji.model.Item;
 import org.gouji.model.Revenue;
+import org.gouji.model.Row;
 import org.gouji.model.Submission;
 import org.gouji.model.Tables;
 import org.gouji.model.Text;
@@ -61,10 +61,9 @@ final class TableTerms {
     return revenue != null && revenue.carriesMoney();
   }
 
-  private static List<Term> classes(
-      Matter matter, Term.Level level, List<? extends FunctionRow> rows) {
+  private static List<Term> classes(Matter matter, Term.Level level, List<? extends Row> rows) {
     TableTerms terms = new TableTerms();
-    for (FunctionRow row : rows) {
+    for (Row row : rows) {
       String name = row.name();
       if (row.code() != null && row.code().length() == CLASS && name != null && !name.isBlank()) {
         Text words = new Text(name.strip(), name.strip());
@@ -106,7 +105,7 @@ final class TableTerms {
   }
 
   /** What two rows may be called names neither. */
-  private void add(Matter matter, Term.Level level, Text name, String label, FunctionRow row) {
+  private void add(Matter matter, Term.Level level, Text name, String label, Row row) {
     Item total = row.columns().get(0);
     Item amount = new Item(total.amount(), null, null, null, null);
     boolean twice = byLabel.containsKey(label);

@@ -23,9 +23,9 @@ final class ExaminationTest {
       "rule \"A05\" when BasicAndProject( $t : whole.amount != null, $b : basic.amount != null, $p : project.amount != null )"
           + " then examiner.sum( drools.getRule(), $t, $b, $p ); end";
   private static final String NULL_IN_CONDITION =
-      "rule \"A13\" when Statement( procurement.total.amount != null ) then examiner.sum( drools.getRule(), null ); end";
+      "rule \"A13\" when Statement( procurement.total.amount != null ) then examiner.notNegative( drools.getRule(), null ); end";
   private static final String NULL_IN_CONSEQUENCE =
-      "rule \"A09\" when Statement() then examiner.sum( drools.getRule(), null ); end";
+      "rule \"A09\" when Statement() then examiner.notNegative( drools.getRule(), null ); end";
   private static final String SUBMISSION =
       """
       format: gouji/1

@@ -1,4 +1,0 @@
-package org.gouji.model;
-
-/** A row of a table by functional classification. */
-public interface FunctionRow extends Row, PartitionedRow {}

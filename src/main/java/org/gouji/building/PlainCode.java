@@ -86,7 +86,7 @@ public final class PlainCode {
     return writer.toByteArray();
   }
 
-  private static List<Path> below(Path folder) throws IOException {
+  static List<Path> below(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return List.of();
     }

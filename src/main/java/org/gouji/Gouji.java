@@ -55,7 +55,7 @@ public final class Gouji {
     this.jobs = new Jobs(options.jobs());
     this.reader = new SubmissionReader(options.limits());
     this.examination = new Examination(rulebook, RuleBase.of(rulebook), options.enabled());
-    this.diagnostician = new Diagnostician(examination::examine);
+    this.diagnostician = new Diagnostician(examination::examineAgain);
     this.writer = new FindingWriter(rulebook, options.mostFindings());
   }
 

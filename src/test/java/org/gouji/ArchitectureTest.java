@@ -48,6 +48,8 @@ final class ArchitectureTest {
         .definedBy("org.gouji.yaml..")
         .layer("prose")
         .definedBy("org.gouji.prose..")
+        .layer("searching")
+        .definedBy("org.gouji.searching..")
         .layer("changes")
         .definedBy("org.gouji.changes..")
         .layer("model")
@@ -93,6 +95,8 @@ final class ArchitectureTest {
             "building")
         .whereLayer("prose")
         .mayOnlyBeAccessedByLayers("examining")
+        .whereLayer("searching")
+        .mayOnlyBeAccessedByLayers("examining", "prose")
         .whereLayer("yaml")
         .mayOnlyBeAccessedByLayers(
             "cli",
@@ -121,13 +125,18 @@ final class ArchitectureTest {
   }
 
   @Test
-  void proseImportsNothingButTheModel() {
+  void proseImportsNothingButTheModelAndSearching() {
     classes()
         .that()
         .resideInAPackage("org.gouji.prose..")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("org.gouji.prose..", "org.gouji.model..", "java..", "org.jspecify..")
+        .resideInAnyPackage(
+            "org.gouji.prose..",
+            "org.gouji.searching..",
+            "org.gouji.model..",
+            "java..",
+            "org.jspecify..")
         .because("it reads text, and judges nothing")
         .check(HOUSE);
   }

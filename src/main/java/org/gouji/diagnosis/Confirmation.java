@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.gouji.examining.Demand;
 import org.gouji.examining.Entry;
 import org.gouji.examining.Identity;
@@ -28,9 +27,8 @@ final class Confirmation {
 
   private final Submission submission;
   private final List<Figure> figures;
-  private final Set<Figure> printed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Ledger ledger;
-  private final BiFunction<Submission, List<Figure>, Ledger> examine;
+  private final Diagnostician.Reexamination reexamination;
   private final Set<Entry> met = Collections.newSetFromMap(new IdentityHashMap<>());
   private int examinations;
 
@@ -47,12 +45,11 @@ final class Confirmation {
       Submission submission,
       List<Figure> figures,
       Ledger ledger,
-      BiFunction<Submission, List<Figure>, Ledger> examine) {
+      Diagnostician.Reexamination reexamination) {
     this.submission = submission;
     this.figures = figures;
-    this.printed.addAll(figures);
     this.ledger = ledger;
-    this.examine = examine;
+    this.reexamination = reexamination;
   }
 
   /**
@@ -67,12 +64,13 @@ final class Confirmation {
       }
     }
     if (numbers.isEmpty()
-        || !printed.containsAll(numbers.keySet())
+        || !figures.containsAll(numbers.keySet())
         || ++examinations > MOST_EXAMINATIONS) {
       return diagnosis.doubtful() ? Optional.empty() : Optional.of(diagnosis);
     }
     Reprint reprint = new Reprint(numbers);
-    Ledger after = examine.apply(reprint.of(submission), reprint.of(figures));
+    Ledger after =
+        reexamination.examine(reprint.of(submission), reprint.of(figures), reprint::isCopy, ledger);
     Set<Amiss> still = new HashSet<>();
     after.entries().stream().filter(Confirmation::isAmiss).map(Amiss::of).forEach(still::add);
     List<Entry> explained = new ArrayList<>(diagnosis.explained());

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gouji.examining.Demand;
 import org.gouji.examining.Entry;
@@ -25,15 +25,28 @@ public final class Diagnostician {
   /** Beyond this the broken identities are a list, not a riddle. */
   private static final int MOST_BROKEN = 400;
 
-  private final BiFunction<Submission, List<Figure>, Ledger> examine;
+  private final Reexamination reexamination;
+
+  /** Examines a submission again of which some figures have changed. */
+  public interface Reexamination {
+    /**
+     * At least what may come out differently than before, and all demands that were not met.
+     *
+     * @param figures every figure of the submission
+     * @param isNew whether a record was none of the submission's before
+     * @param before everything that was stated about the submission before
+     */
+    Ledger examine(
+        Submission submission, List<Figure> figures, Predicate<Object> isNew, Ledger before);
+  }
 
   /**
    * Prepares diagnoses.
    *
-   * @param examine carries out every check on a submission that prints these figures
+   * @param reexamination shows what corrections would bring
    */
-  public Diagnostician(BiFunction<Submission, List<Figure>, Ledger> examine) {
-    this.examine = examine;
+  public Diagnostician(Reexamination reexamination) {
+    this.reexamination = reexamination;
   }
 
   /**
@@ -53,9 +66,10 @@ public final class Diagnostician {
     if (broken.isEmpty() || broken.size() > MOST_BROKEN) {
       return List.of();
     }
-    List<Diagnosis> diagnoses = Revisions.merged(new Causes(new Sheet(ledger), figures).of(broken));
+    Sheet sheet = new Sheet(ledger, Parts.figures(broken));
+    List<Diagnosis> diagnoses = Revisions.merged(new Causes(sheet, figures).of(broken));
     diagnoses.sort(LIKELIEST_FIRST);
-    Confirmation confirmation = new Confirmation(submission, figures, ledger, examine);
+    Confirmation confirmation = new Confirmation(submission, figures, ledger, reexamination);
     boolean demands = demandsFigures(figures, ledger);
     return diagnoses.stream()
         .flatMap(

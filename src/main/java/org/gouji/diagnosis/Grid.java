@@ -18,14 +18,20 @@ record Grid(List<Map<String, Figure>> rows) {
 
   /** The tables of a submission by the paths of their rows. */
   static final class Index {
-    private final Map<String, Grid> grids = new LinkedHashMap<>();
+    private final List<Figure> figures;
+    private @Nullable Map<String, Grid> found;
 
     /**
-     * Finds the tables.
+     * Finds the tables when one of them is asked for.
      *
      * @param figures all that the submission prints, in the written order
      */
     Index(List<Figure> figures) {
+      this.figures = figures;
+    }
+
+    private Map<String, Grid> find() {
+      Map<String, Grid> grids = new LinkedHashMap<>();
       Map<String, Map<String, Figure>> rows = new LinkedHashMap<>();
       for (Figure figure : figures) {
         String path = figure.place().path();
@@ -41,12 +47,21 @@ record Grid(List<Map<String, Figure>> rows) {
           cells.put(figure.key(), figure);
         }
       }
+      return grids;
     }
 
     /** The table that a figure stands in; without rows where it stands in none. */
     Grid around(Figure figure) {
       String table = table(figure.place().path());
-      return table == null ? NONE : grids.getOrDefault(table, NONE);
+      if (table == null) {
+        return NONE;
+      }
+      Map<String, Grid> grids = found;
+      if (grids == null) {
+        grids = find();
+        found = grids;
+      }
+      return grids.getOrDefault(table, NONE);
     }
   }
 

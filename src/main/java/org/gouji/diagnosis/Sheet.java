@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
-import org.gouji.examining.Addend;
-import org.gouji.examining.Entry;
 import org.gouji.examining.Identity;
 import org.gouji.examining.Ledger;
 import org.gouji.examining.Percentages;
@@ -15,7 +13,7 @@ import org.gouji.model.Figure;
 
 /** The figures of a submission and what ties them, with the corrections that were made so far. */
 final class Sheet {
-  private final IdentityHashMap<Figure, List<Tie>> ties = new IdentityHashMap<>();
+  private final Ties ties;
   private final IdentityHashMap<Figure, BigDecimal> corrected = new IdentityHashMap<>();
   private final IdentityHashMap<Identity, BigDecimal> moved = new IdentityHashMap<>();
 
@@ -30,38 +28,18 @@ final class Sheet {
    */
   record Outcome(List<Identity> mended, List<Identity> harmed) {}
 
-  Sheet(Ledger ledger) {
-    for (Entry entry : ledger.entries()) {
-      if (entry instanceof Identity identity) {
-        tie(identity);
-      }
-    }
-  }
-
-  private void tie(Identity identity) {
-    Figure subject = identity.subject();
-    add(subject, new Tie(identity, BigDecimal.ONE));
-    for (Addend addend : identity.addends()) {
-      add(addend.figure(), new Tie(identity, weight(addend, identity)));
-    }
-  }
-
-  /** A percentage does not grow in proportion to what it is taken of. */
-  private static BigDecimal weight(Addend addend, Identity identity) {
-    if (identity.relation() == Relation.PERCENTAGE) {
-      return BigDecimal.ZERO;
-    }
-    BigDecimal worth = addend.figure().printing(BigDecimal.ONE).valueIn(identity.subject().unit());
-    return addend.sign() < 0 ? worth : worth.negate();
-  }
-
-  private void add(Figure figure, Tie tie) {
-    ties.computeIfAbsent(figure, none -> new ArrayList<>(4)).add(tie);
+  /**
+   * Begins without corrections.
+   *
+   * @param doubtful the figures that take part in broken identities
+   */
+  Sheet(Ledger ledger, List<Figure> doubtful) {
+    this.ties = new Ties(ledger, doubtful);
   }
 
   /** The identities that a figure takes part in. */
   List<Tie> ties(Figure figure) {
-    return ties.getOrDefault(figure, List.of());
+    return ties.of(figure);
   }
 
   BigDecimal value(Figure figure) {

@@ -1,10 +1,7 @@
 package org.gouji.diagnosis;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,50 +19,39 @@ final class Surroundings {
   private static final int TELLING_DIGITS = 3;
   private static final double TWICE = 0.01;
 
-  private final Map<String, Figure> byPath = new LinkedHashMap<>();
-  private final IdentityHashMap<Figure, List<Cell>> cells = new IdentityHashMap<>();
-  private final Set<Amount> amounts = new HashSet<>();
-
-  /** A figure's place in a row or column. */
-  private record Cell(List<Figure> line, int at) {}
-
-  private record Amount(Unit unit, BigDecimal value) {
-    static Amount of(Unit unit, BigDecimal value) {
-      return new Amount(unit, value.stripTrailingZeros());
-    }
-  }
+  private final List<Figure> figures;
+  private @Nullable Map<String, Figure> byPath;
+  private @Nullable Layout layout;
+  private @Nullable Set<Double> numbers;
 
   /**
-   * Looks around in a submission.
+   * Looks around in a submission, only as far as it is asked.
    *
    * @param figures all that it prints, in the written order
    */
   Surroundings(List<Figure> figures) {
-    Map<String, List<Figure>> lines = new HashMap<>();
-    for (Figure figure : figures) {
-      String path = figure.place().path();
-      byPath.putIfAbsent(path, figure);
-      amounts.add(Amount.of(figure.unit(), figure.value()));
-      List<Figure> row = lines.computeIfAbsent(row(path), none -> new ArrayList<>());
-      List<Figure> column = lines.computeIfAbsent(column(path), none -> new ArrayList<>());
-      cells.put(figure, List.of(new Cell(column, column.size()), new Cell(row, row.size())));
-      row.add(figure);
-      column.add(figure);
-    }
+    this.figures = figures;
   }
 
-  /** The likeliest slip of the eye; {@link Slip#NONE} where none is to be seen. */
-  Slip between(BigDecimal right, Figure figure, List<Identity> broken) {
-    return Slip.NONE
-        .orLikelier(lastYears(right, figure))
-        .orLikelier(total(figure, broken))
-        .orLikelier(WrongBase.in(figure, broken))
-        .orLikelier(right.signum() == 0 ? twice(figure, broken) : neighbour(figure));
+  /**
+   * The likeliest of a slip and the slips of the eye that lead to the same.
+   *
+   * @param slip of the pen
+   */
+  Slip orOfTheEye(Slip slip, BigDecimal right, Figure figure, List<Identity> broken) {
+    Slip likeliest =
+        slip.orLikelier(lastYears(right, figure))
+            .orLikelier(total(figure, broken))
+            .orLikelier(WrongBase.in(figure, broken));
+    if (right.signum() == 0) {
+      return likeliest.orLikelier(twice(figure, broken));
+    }
+    return likeliest.likelihood() < NEIGHBOUR ? likeliest.orLikelier(neighbour(figure)) : likeliest;
   }
 
   /** Whether a figure is one of those that stand under keys of their own. */
   boolean prints(Figure figure) {
-    return figure.equals(byPath.get(figure.place().path()));
+    return figure.equals(byPath().get(figure.place().path()));
   }
 
   /** Whether a number is long enough to be known again. */
@@ -75,8 +61,10 @@ final class Surroundings {
 
   /** Whether a number that is not round stands elsewhere in the submission. */
   boolean isPrintedElsewhere(BigDecimal number, Unit unit) {
-    Amount amount = Amount.of(unit, number);
-    return isTelling(number) && amounts.contains(amount);
+    return isTelling(number)
+        && numbers().contains(number.doubleValue())
+        && figures.stream()
+            .anyMatch(other -> other.unit() == unit && other.value().compareTo(number) == 0);
   }
 
   /** A figure of the same kind that prints a number and takes no part in an identity, if any. */
@@ -85,7 +73,7 @@ final class Surroundings {
       return null;
     }
     List<Figure> inside = Parts.figures(outside);
-    for (Figure figure : byPath.values()) {
+    for (Figure figure : byPath().values()) {
       if (figure.unit() == like.unit()
           && figure.name().aspect() == like.name().aspect()
           && figure.value().compareTo(number) == 0
@@ -102,11 +90,11 @@ final class Surroundings {
       return null;
     }
     String item = path.substring(0, path.length() - ".amount".length());
-    Figure prior = byPath.get(item + ".prior");
+    Figure prior = byPath().get(item + ".prior");
     if (prior != null) {
       return prints(prior, figure) ? new Slip(Pattern.LAST_YEARS_VALUE, LAST_YEAR, prior) : null;
     }
-    Figure change = byPath.get(item + ".change");
+    Figure change = byPath().get(item + ".change");
     boolean implied =
         change != null
             && !change.isZero()
@@ -137,29 +125,45 @@ final class Surroundings {
   }
 
   private @Nullable Slip neighbour(Figure figure) {
-    for (Cell cell : cells.getOrDefault(figure, List.of())) {
-      for (int next : new int[] {cell.at() - 1, cell.at() + 1}) {
-        if (next >= 0 && next < cell.line().size() && prints(cell.line().get(next), figure)) {
-          return new Slip(Pattern.NEIGHBOURING_VALUE, NEIGHBOUR, cell.line().get(next));
-        }
+    Layout known = layout;
+    if (known == null) {
+      known = new Layout(figures);
+      layout = known;
+    }
+    for (Figure neighbour : known.neighbours(figure)) {
+      if (prints(neighbour, figure)) {
+        return new Slip(Pattern.NEIGHBOURING_VALUE, NEIGHBOUR, neighbour);
       }
     }
     return null;
   }
 
+  private Map<String, Figure> byPath() {
+    Map<String, Figure> known = byPath;
+    if (known == null) {
+      known = new LinkedHashMap<>();
+      for (Figure figure : figures) {
+        known.putIfAbsent(figure.place().path(), figure);
+      }
+      byPath = known;
+    }
+    return known;
+  }
+
+  /** The printed numbers, two of which may fall together where they have very many digits. */
+  private Set<Double> numbers() {
+    Set<Double> known = numbers;
+    if (known == null) {
+      known = new HashSet<>();
+      for (Figure figure : figures) {
+        known.add(figure.value().doubleValue());
+      }
+      numbers = known;
+    }
+    return known;
+  }
+
   private static boolean prints(Figure other, Figure figure) {
     return !figure.isZero() && figure.sameAmountAs(other);
-  }
-
-  /** What the cells of a row have in common. */
-  private static String row(String path) {
-    return path.substring(0, path.lastIndexOf('.') + 1);
-  }
-
-  /** What the cells of a column have in common: everything but the row. */
-  private static String column(String path) {
-    int last = path.lastIndexOf('.');
-    int row = path.lastIndexOf('.', last - 1);
-    return path.substring(0, row + 1) + "*" + path.substring(Math.max(last, 0));
   }
 }

@@ -54,7 +54,7 @@ final class Suspects {
     if (mended.isEmpty() || !outcome.harmed().stream().allMatch(Suspects::isBound)) {
       return null;
     }
-    Slip slip = slip(change).orLikelier(surroundings.between(change.value(), figure, mended));
+    Slip slip = surroundings.orOfTheEye(slip(change), change.value(), figure, mended);
     if (!isDetermined(figure, mended) && !tells(change, slip)) {
       return null;
     }

@@ -3,8 +3,12 @@ package org.gouji.examining;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.gouji.model.Figure;
@@ -18,6 +22,7 @@ import org.gouji.rulebook.RulebookException;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
 
 /**
  * Examines submissions: one session each over the shared rules. Safe for use by several threads.
@@ -29,11 +34,8 @@ public final class Examination {
    */
   private static final int MOST_FIRINGS = 20_000_000;
 
-  private static final Comparator<Entry> ORDER =
-      (one, other) -> {
-        int byCheck = one.check().compareTo(other.check());
-        return byCheck != 0 ? byCheck : placeOf(one).compareTo(placeOf(other));
-      };
+  private static final Comparator<Entry> READING_ORDER =
+      (one, other) -> placeOf(one).compareTo(placeOf(other));
 
   private final Rulebook rulebook;
   private final List<RuleBase> rules;
@@ -71,12 +73,54 @@ public final class Examination {
    * @param reversed whether to insert the facts in the opposite order
    */
   public Ledger examine(Submission submission, List<Figure> figures, boolean reversed) {
-    PlaceAndYear when = new PlaceAndYear(submission.jurisdiction(), submission.fiscalYear());
-    Jurisdiction jurisdiction = jurisdiction(when);
-    List<Object> facts = new ArrayList<>(Facts.of(submission));
+    List<Object> facts = Facts.of(submission);
+    facts.addAll(derived(submission, figures, facts));
+    if (reversed) {
+      Collections.reverse(facts);
+    }
+    return judge(facts, when(submission), match -> true);
+  }
+
+  /**
+   * Examines a submission of which some figures have changed, as far as it may come out
+   * differently: what rests on records that are new, and every check of which a demand was not met.
+   * What other checks state about the other records is as it was and left out.
+   *
+   * @param isNew whether a record was none of the submission's before
+   * @param before everything that was stated about the submission before
+   */
+  public Ledger examineAgain(
+      Submission submission, List<Figure> figures, Predicate<Object> isNew, Ledger before) {
+    if (!before.failures().isEmpty()) {
+      return examine(submission, figures);
+    }
+    List<Object> facts = Facts.of(submission);
+    Set<Object> derived = Collections.newSetFromMap(new IdentityHashMap<>());
+    derived.addAll(derived(submission, figures, facts));
+    facts.addAll(derived);
+    Set<String> unmet = before.unmet();
+    return judge(
+        facts,
+        when(submission),
+        match -> {
+          Object only = RuleBase.onlyFact(match);
+          return only == null
+              || derived.contains(only)
+              || isNew.test(only)
+              || unmet.contains(match.getRule().getName());
+        });
+  }
+
+  private static PlaceAndYear when(Submission submission) {
+    return new PlaceAndYear(submission.jurisdiction(), submission.fiscalYear());
+  }
+
+  /** The facts about a submission besides the records that it consists of. */
+  private List<Object> derived(Submission submission, List<Figure> figures, List<Object> records) {
+    Jurisdiction jurisdiction = jurisdiction(when(submission));
     Stated stated = new Stated(submission, figures);
     Outline outline = jurisdiction.text().outline(submission, stated);
-    facts.addAll(jurisdiction.text().facts(submission, outline, stated));
+    List<Object> facts = new ArrayList<>(jurisdiction.text().facts(submission, outline, stated));
     if (submission.statement() != null && submission.tables() != null) {
       facts.add(StatedAndPrinted.of(submission.statement(), submission.tables()));
     }
@@ -88,18 +132,16 @@ public final class Examination {
     facts.add(new Printing(submission, figures, jurisdiction.plausible()));
     facts.addAll(TableHead.in(submission, figures));
     facts.add(RequiredTables.of(submission, figures, jurisdiction.tables()));
-    facts.addAll(NarrativeFacts.of(submission, outline, figures, facts));
-    if (reversed) {
-      Collections.reverse(facts);
-    }
-    return judge(facts, when);
+    facts.addAll(NarrativeFacts.of(submission, outline, figures, records));
+    return facts;
   }
 
   /** Carries out every enabled check between a document and its neighbours. */
   public Ledger examine(Neighbours neighbours) {
     Summary document = neighbours.document();
     String jurisdiction = document.registration().jurisdiction();
-    return judge(neighbours.facts(), new PlaceAndYear(jurisdiction, document.fiscalYear()));
+    return judge(
+        neighbours.facts(), new PlaceAndYear(jurisdiction, document.fiscalYear()), match -> true);
   }
 
   private Jurisdiction jurisdiction(PlaceAndYear when) {
@@ -111,28 +153,32 @@ public final class Examination {
             key -> Jurisdiction.of(rulebook.parameters(key.jurisdiction(), key.fiscalYear())));
   }
 
-  private Ledger judge(List<Object> facts, PlaceAndYear when) {
+  /**
+   * @param asked which matches of enabled checks are of interest
+   */
+  private Ledger judge(List<Object> facts, PlaceAndYear when, AgendaFilter asked) {
     CheckSettings settings = rulebook.settings(when.jurisdiction(), when.fiscalYear());
     Predicate<String> on = check -> enabled.test(check) && settings.isOn(check);
+    AgendaFilter filter = match -> on.test(match.getRule().getName()) && asked.accept(match);
     Jurisdiction jurisdiction = jurisdiction(when);
     List<Entry> entries = new ArrayList<>();
     List<Ledger.Failure> failures = new ArrayList<>();
     for (RuleBase base : rules) {
-      List<Object> asked = facts.stream().filter(fact -> base.asksFor(fact.getClass())).toList();
+      List<Object> known = facts.stream().filter(fact -> base.asksFor(fact.getClass())).toList();
       try {
-        entries.addAll(fire(base.all(), on, asked, jurisdiction));
+        entries.addAll(fire(base.all(), filter, known, jurisdiction));
       } catch (RuntimeException broken) {
-        eachAlone(base, on, asked, jurisdiction, entries, failures);
+        eachAlone(base, on, filter, known, jurisdiction, entries, failures);
       }
     }
-    entries.sort(ORDER);
-    return new Ledger(List.copyOf(entries), List.copyOf(failures));
+    return new Ledger(inOrder(entries), List.copyOf(failures));
   }
 
   /** One failing rule ends a session, so the others get their say in sessions of their own. */
   private void eachAlone(
       RuleBase base,
       Predicate<String> on,
+      AgendaFilter filter,
       List<Object> facts,
       Jurisdiction jurisdiction,
       List<Entry> entries,
@@ -140,7 +186,7 @@ public final class Examination {
     for (String check : base.ruleNames()) {
       if (on.test(check)) {
         try {
-          entries.addAll(fire(base.only(check), on, facts, jurisdiction));
+          entries.addAll(fire(base.only(check), filter, facts, jurisdiction));
         } catch (RuntimeException broken) {
           failures.add(new Ledger.Failure(check, reason(broken)));
         }
@@ -149,7 +195,7 @@ public final class Examination {
   }
 
   private List<Entry> fire(
-      KieBase base, Predicate<String> on, List<Object> facts, Jurisdiction jurisdiction) {
+      KieBase base, AgendaFilter filter, List<Object> facts, Jurisdiction jurisdiction) {
     Examiner examiner = new Examiner(new Grading(jurisdiction.exact()));
     KieSession session = base.newKieSession();
     try {
@@ -157,7 +203,7 @@ public final class Examination {
       session.setGlobal("classification", jurisdiction.classification());
       session.setGlobal("norms", jurisdiction.norms());
       facts.forEach(session::insert);
-      int fired = session.fireAllRules(match -> on.test(match.getRule().getName()), MOST_FIRINGS);
+      int fired = session.fireAllRules(filter, MOST_FIRINGS);
       if (fired >= MOST_FIRINGS) {
         throw new IllegalStateException("the rules do not come to an end");
       }
@@ -175,6 +221,26 @@ public final class Examination {
     String message = cause.getMessage();
     return cause.getClass().getSimpleName()
         + (message == null ? "" : ": " + message.lines().findFirst().orElse(""));
+  }
+
+  /** By check and place. What a check states comes together, and mostly in reading order. */
+  private static List<Entry> inOrder(List<Entry> entries) {
+    SortedMap<String, List<Entry>> byCheck = new TreeMap<>();
+    String check = "";
+    List<Entry> statements = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (!entry.check().equals(check)) {
+        check = entry.check();
+        statements = byCheck.computeIfAbsent(check, none -> new ArrayList<>());
+      }
+      statements.add(entry);
+    }
+    List<Entry> ordered = new ArrayList<>(entries.size());
+    for (List<Entry> all : byCheck.values()) {
+      all.sort(READING_ORDER);
+      ordered.addAll(all);
+    }
+    return Collections.unmodifiableList(ordered);
   }
 
   private static Place placeOf(Entry entry) {

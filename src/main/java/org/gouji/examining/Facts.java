@@ -5,7 +5,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import org.gouji.model.Figure;
 import org.gouji.model.Item;
 import org.gouji.model.Place;
@@ -33,19 +32,21 @@ final class Facts {
 
   static List<Object> of(Record root) {
     List<Object> facts = new ArrayList<>();
-    collect(root, facts::add);
+    collect(root, facts);
     return facts;
   }
 
-  private static void collect(Object value, Consumer<Object> facts) {
+  private static void collect(Object value, List<Object> facts) {
     if (value instanceof List<?> list) {
-      list.forEach(element -> collect(element, facts));
+      for (int i = 0; i < list.size(); i++) {
+        collect(list.get(i), facts);
+      }
     } else if (value instanceof Item item) {
       if (item.change() != null || item.changePercent() != null || item.prior() != null) {
-        facts.accept(item);
+        facts.add(item);
       }
     } else if (value instanceof Record) {
-      facts.accept(value);
+      facts.add(value);
       for (Method accessor : ACCESSORS.get(value.getClass())) {
         Object component = call(accessor, value);
         if (component != null) {

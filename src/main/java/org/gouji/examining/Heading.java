@@ -5,13 +5,14 @@ import java.util.Map;
 import org.gouji.model.Place;
 import org.gouji.model.Prose;
 import org.gouji.model.Text;
+import org.gouji.searching.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A heading with what stands under it.
  *
  * @param title as printed
- * @param words the title without number, quotation marks and blanks
+ * @param searched the title without number, quotation marks and blanks
  * @param due the number that would continue the numbering, as printed; null where the heading has
  *     the right one, or none
  * @param text what is given right under it; null where nothing is
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Heading(
     Prose title,
-    String words,
+    SearchText searched,
     @Nullable String due,
     @Nullable Prose text,
     List<String> lines,
@@ -41,6 +42,11 @@ public record Heading(
     ASIDE,
     /** None: it is the document's title, or stands below an aside like a term in the glossary. */
     NONE
+  }
+
+  /** The title without number, quotation marks and blanks. */
+  String words() {
+    return searched.text();
   }
 
   /**
@@ -66,7 +72,7 @@ public record Heading(
   }
 
   String titleAndBody() {
-    return words + "\n" + body();
+    return words() + "\n" + body();
   }
 
   @Override

@@ -38,6 +38,8 @@ record Jurisdiction(
 
   /** Reads what would wait until it is needed. */
   void readAll() {
+    text.readAll();
+    norms.readAll();
     classification.readAll();
     plausible.get();
   }

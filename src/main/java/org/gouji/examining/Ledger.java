@@ -1,7 +1,6 @@
 package org.gouji.examining;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -26,8 +25,25 @@ public record Ledger(List<Entry> entries, List<Failure> failures) {
   /** Ids of the checks that stated something, in order. */
   public SortedSet<String> checks() {
     SortedSet<String> checks = new TreeSet<>();
-    entries.forEach(entry -> checks.add(entry.check()));
+    String last = "";
+    for (Entry entry : entries) {
+      if (!entry.check().equals(last)) {
+        last = entry.check();
+        checks.add(last);
+      }
+    }
     return checks;
+  }
+
+  /** Ids of the checks of which a demand was not met. */
+  Set<String> unmet() {
+    Set<String> unmet = new HashSet<>();
+    for (Entry entry : entries) {
+      if (entry instanceof Demand demand && demand.isBroken()) {
+        unmet.add(demand.check());
+      }
+    }
+    return unmet;
   }
 
   /**
@@ -35,7 +51,7 @@ public record Ledger(List<Entry> entries, List<Failure> failures) {
    * does not count.
    */
   public Set<Figure> examinedFigures() {
-    Set<Figure> figures = Collections.newSetFromMap(new IdentityHashMap<>(entries.size()));
+    Set<Figure> figures = new HashSet<>(2 * entries.size());
     for (Entry entry : entries) {
       if (entry instanceof Identity identity && identity.relation() != Relation.NOT_NEGATIVE) {
         figures.add(identity.subject());

@@ -2,7 +2,7 @@ package org.gouji.examining;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import org.gouji.searching.Finder;
 
 /**
  * How deep each heading stands: numbered ones as their number says, the others as their neighbours
@@ -18,25 +18,25 @@ final class Levels {
   private static final int FLAT = DEEPEST - HALF_STEP;
 
   private final List<TitleLine> lines;
-  private final Predicate<String> mainChapter;
+  private final Finder mainChapter;
   private final int chapters;
   private final boolean numbered;
   private final int[] levels;
 
-  private Levels(List<TitleLine> lines, Predicate<String> mainChapter) {
+  private Levels(List<TitleLine> lines, Finder mainChapter) {
     this.lines = lines;
     this.mainChapter = mainChapter;
     this.chapters = chapters(lines);
-    this.numbered = lines.stream().anyMatch(TitleLine::isNumbered);
+    this.numbered = anyNumbered(lines);
     this.levels = new int[lines.size()];
   }
 
   /**
    * The level of each line; smaller is higher.
    *
-   * @param mainChapter whether a title is always a chapter of its own, such as the glossary
+   * @param mainChapter finds the titles that are always a chapter of its own, such as the glossary
    */
-  static int[] of(List<TitleLine> lines, Predicate<String> mainChapter) {
+  static int[] of(List<TitleLine> lines, Finder mainChapter) {
     Levels levels = new Levels(lines, mainChapter);
     int highest = DEEPEST;
     for (int i = 0; i < lines.size(); i++) {
@@ -63,7 +63,7 @@ final class Levels {
     if (i == 0 || !numbered) {
       return FLAT;
     }
-    if (mainChapter.test(line.words())) {
+    if (mainChapter.isIn(line.searched())) {
       return highest;
     }
     return lines.get(i - 1).isSilent() ? DEEPEST : levels[i - 1];
@@ -84,6 +84,15 @@ final class Levels {
       }
     }
     return highest;
+  }
+
+  private static boolean anyNumbered(List<TitleLine> lines) {
+    for (TitleLine line : lines) {
+      if (line.isNumbered()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** For each line the index of the first one after it that does not stand under it. */

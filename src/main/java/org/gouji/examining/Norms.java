@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.gouji.model.Dates;
 import org.gouji.model.DocumentKind;
 import org.gouji.model.Figure;
 import org.gouji.model.Section;
 import org.gouji.model.Vehicles;
 import org.gouji.rulebook.Parameters;
+import org.gouji.searching.Finder;
+import org.gouji.searching.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +30,11 @@ import org.jspecify.annotations.Nullable;
 public record Norms(
     Map<String, BigDecimal> vehiclePriceCaps,
     List<String> vehicleKinds,
-    List<Pattern> allProjects,
+    List<Finder> allProjects,
     PartialTargets someProjects,
     List<String> undivided,
     @Nullable Publication publication,
-    List<Pattern> runOtherwise) {
+    List<Finder> runOtherwise) {
   /** Parameter vehicle-price-caps. */
   record PriceCaps(Map<String, BigDecimal> caps) {}
 
@@ -72,9 +73,16 @@ public record Norms(
         sentences(parameters, "vehicles-run-otherwise"));
   }
 
-  private static List<Pattern> sentences(Parameters parameters, String name) {
+  private static List<Finder> sentences(Parameters parameters, String name) {
     Sentences found = parameters.find(name, Sentences.class);
-    return found == null ? List.of() : found.patterns().stream().map(Pattern::compile).toList();
+    return found == null ? List.of() : Finder.each(found.patterns());
+  }
+
+  /** Compiles every pattern, which would wait until it is needed. */
+  void readAll() {
+    allProjects.forEach(Finder::pattern);
+    runOtherwise.forEach(Finder::pattern);
+    someProjects.readAll();
   }
 
   /** The publication of a document beside its approval, where either is not as it should be. */
@@ -102,11 +110,11 @@ public record Norms(
     return say(sections, runOtherwise);
   }
 
-  private static boolean say(List<Section> sections, List<Pattern> sentences) {
+  private static boolean say(List<Section> sections, List<Finder> sentences) {
     for (Section section : sections) {
-      String text = section.text() == null ? "" : section.text().text();
-      for (Pattern said : sentences) {
-        if (said.matcher(text).find()) {
+      SearchText text = new SearchText(section.text() == null ? "" : section.text().text());
+      for (Finder said : sentences) {
+        if (said.isIn(text)) {
           return true;
         }
       }

@@ -16,17 +16,28 @@ import java.util.regex.Pattern;
 record Numbering(int level, int ordinal, String rest) {
   static final int STEP = 10;
   static final int UNNUMBERED = 90;
+  private static final String NORMAL_MARKS = "、。《》“”‘’·—";
+  private static final int FULL_WIDTH_OFFSET = '！' - '!';
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
   private static final String NUMERAL = "([一二三四五六七八九十]{1,3})";
   private static final String NUMBER = "([0-9]{1,2})";
-  private static final List<Pattern> STYLES =
+  private static final String ONE_TO_TEN = "一二三四五六七八九十";
+  private static final String ARABIC = "0123456789";
+  private static final List<Style> STYLES =
       List.of(
-          style("第\\s*([一二三四五六七八九十]{1,3}|[0-9]{1,2})\\s*(?:部分|章|篇)[\\s、.,:]*"),
-          style(NUMERAL + "\\s*[、.,:·]"),
-          style("[(〔\\[【]\\s*" + NUMERAL + "\\s*[)〕\\]】]\\s*[、.,:]?"),
-          style(NUMBER + "\\s*[.、,:·](?![0-9])"),
-          style("\\(?\\s*" + NUMBER + "\\s*\\)[、.,:]?"));
+          style("第", "第\\s*([一二三四五六七八九十]{1,3}|[0-9]{1,2})\\s*(?:部分|章|篇)[\\s、.,:]*"),
+          style(ONE_TO_TEN, NUMERAL + "\\s*[、.,:·]"),
+          style("(〔[【", "[(〔\\[【]\\s*" + NUMERAL + "\\s*[)〕\\]】]\\s*[、.,:]?"),
+          style(ARABIC, NUMBER + "\\s*[.、,:·](?![0-9])"),
+          style("(" + ARABIC, "\\(?\\s*" + NUMBER + "\\s*\\)[、.,:]?"));
+
+  /**
+   * How numbers of one level are printed.
+   *
+   * @param beginnings every character that one may begin with
+   */
+  private record Style(String beginnings, Pattern number) {}
 
   static Numbering of(String title) {
     String text = title.strip();
@@ -35,11 +46,14 @@ record Numbering(int level, int ordinal, String rest) {
       return new Numbering(STYLES.size() * STEP, ordinal, normalized(text.substring(1)));
     }
     String normal = normalized(text);
-    for (int style = 0; style < STYLES.size(); style++) {
-      Matcher matcher = STYLES.get(style).matcher(normal);
-      if (matcher.matches()) {
-        int ordinal = number(matcher.group(1));
-        return new Numbering(style * STEP, ordinal, matcher.group(2).strip());
+    for (int level = 0; level < STYLES.size() && !normal.isEmpty(); level++) {
+      Style style = STYLES.get(level);
+      if (style.beginnings().indexOf(normal.charAt(0)) >= 0) {
+        Matcher matcher = style.number().matcher(normal);
+        if (matcher.lookingAt()) {
+          int ordinal = number(matcher.group(1));
+          return new Numbering(level * STEP, ordinal, normal.substring(matcher.end()).strip());
+        }
       }
     }
     return new Numbering(UNNUMBERED, 0, normal);
@@ -61,13 +75,31 @@ record Numbering(int level, int ordinal, String rest) {
     };
   }
 
-  private static Pattern style(String number) {
-    return Pattern.compile(number + "(.*)", Pattern.DOTALL);
+  private static Style style(String beginnings, String number) {
+    return new Style(beginnings, Pattern.compile(number));
   }
 
   /** Turns ⒈ into 1., ㈠ into (一), full-width into half-width, radicals into characters. */
   private static String normalized(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    StringBuilder normal = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (isNormal(character)) {
+        normal.append(character);
+      } else if (character >= '！' && character <= '～') {
+        normal.append((char) (character - FULL_WIDTH_OFFSET));
+      } else {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+      }
+    }
+    return normal.toString().strip();
+  }
+
+  /** Most of what a heading consists of, and the form leaves alone. */
+  private static boolean isNormal(char character) {
+    return (character >= '\u4E00' && character <= '\u9FFF')
+        || character < '\u0080'
+        || NORMAL_MARKS.indexOf(character) >= 0;
   }
 
   private static int number(String text) {

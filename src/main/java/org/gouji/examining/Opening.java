@@ -1,10 +1,10 @@
 package org.gouji.examining;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.gouji.model.Place;
 import org.gouji.model.Prose;
 import org.gouji.model.Text;
+import org.gouji.searching.Finder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ public record Opening(Prose text, String start) implements Blemish {
   private static final int EXAMINED = 80;
 
   /** The beginning of a text; null where it begins as a text does. */
-  static @Nullable Opening broken(@Nullable Prose text, Pattern broken) {
+  static @Nullable Opening broken(@Nullable Prose text, Finder broken) {
     if (text == null) {
       return null;
     }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.gouji.model.Place;
 import org.gouji.model.Section;
 import org.gouji.model.Submission;
 import org.gouji.model.Text;
 import org.gouji.prose.Passage;
+import org.gouji.searching.Finder;
+import org.gouji.searching.SearchText;
 
 /**
  * The headings of a document in their order.
@@ -29,7 +30,7 @@ public record Outline(List<Heading> headings, List<Passage> passages) implements
    * @param aside finds the titles whose text treats no other subject
    * @param broken finds at its beginning that a text begins in mid-sentence
    */
-  record Lens(Predicate<String> answered, Pattern chapter, Pattern aside, Pattern broken) {}
+  record Lens(Predicate<SearchText> answered, Finder chapter, Finder aside, Finder broken) {}
 
   static Outline of(Submission submission, Lens lens) {
     List<TitleLine> lines = new ArrayList<>();
@@ -42,23 +43,23 @@ public record Outline(List<Heading> headings, List<Passage> passages) implements
         flat.add(line.own());
       }
     }
-    int[] levels = Levels.of(lines, words -> lens.chapter().matcher(words).find());
+    int[] levels = Levels.of(lines, lens.chapter());
     int[] ends = Levels.ends(levels);
     Sequence sequence = new Sequence();
     List<Heading> headings = new ArrayList<>();
     int asideEnd = 0;
     for (int i = 0; i < lines.size(); i++) {
       TitleLine line = lines.get(i);
-      boolean aside = lens.aside().matcher(line.words()).find();
+      boolean aside = lens.aside().isIn(line.searched());
       List<String> under = flat.subList(2 * i + 1, 2 * ends[i]);
       headings.add(
           new Heading(
               line.title(),
-              line.words(),
+              line.searched(),
               sequence.next(line, levels[i]),
               line.text(),
               under,
-              line.isSilent() && under.size() == 1 && lens.answered().test(line.words()),
+              line.isSilent() && under.size() == 1 && lens.answered().test(line.searched()),
               line.leadsIntoText() ? null : Opening.broken(line.text(), lens.broken()),
               standing(aside, i < asideEnd || levels[i] == Levels.DOCUMENT)));
       asideEnd = aside ? Math.max(asideEnd, ends[i]) : asideEnd;

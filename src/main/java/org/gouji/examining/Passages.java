@@ -2,6 +2,7 @@ package org.gouji.examining;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.model.Prose;
 import org.gouji.prose.Passage;
 
 /** The texts of a document, each with the headings that it stands under. */
@@ -26,9 +27,11 @@ final class Passages {
         open.add(i);
       }
       if (line.text() != null) {
-        passages.add(
-            new Passage(
-                open.stream().map(above -> lines.get(above).title()).toList(), line.text()));
+        List<Prose> headings = new ArrayList<>();
+        for (int above : open) {
+          headings.add(lines.get(above).title());
+        }
+        passages.add(new Passage(headings, line.text()));
       }
     }
     return passages;

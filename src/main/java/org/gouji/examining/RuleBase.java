@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.drools.base.base.ClassObjectType;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.core.reteoo.ObjectTypeNode;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.rule.Match;
 
 /** The compiled rules; safe for use by several threads. */
 public final class RuleBase {
@@ -111,6 +115,16 @@ public final class RuleBase {
                 pattern ->
                     pattern instanceof ClassObjectType known
                         && known.getClassType().isAssignableFrom(type));
+  }
+
+  /** The fact that a rule looks at without any other; null where it looks at more. */
+  static @Nullable Object onlyFact(Match match) {
+    List<RuleConditionElement> conditions = ((RuleImpl) match.getRule()).getLhs().getChildren();
+    return conditions.size() == 1
+            && conditions.get(0) instanceof Pattern pattern
+            && pattern.getSource() == null
+        ? match.getObjects().get(0)
+        : null;
   }
 
   /** The rules, each alone: for finding out which of them fails. */

@@ -10,21 +10,38 @@ import org.jspecify.annotations.Nullable;
 
 /** The paths of what a submission states: figures, statements that there is none, the glossary. */
 final class Stated {
-  private final Once<Set<String>> paths;
+  private static final String TABLES = "tables.";
+  private static final String AMOUNT = ".amount";
+
+  private final Once<Set<String>> inTables;
+  private final Once<Set<String>> elsewhere;
 
   Stated(Submission submission, List<Figure> figures) {
-    this.paths = new Once<>(() -> paths(submission, figures));
+    this.inTables = new Once<>(() -> paths(figures, true));
+    this.elsewhere = new Once<>(() -> paths(submission, figures));
   }
 
   boolean contains(String path) {
-    return paths.get().contains(path) || paths.get().contains(path + ".amount");
+    return containsAny(ways(path));
+  }
+
+  /** Whether it contains one of the paths that {@link #ways} gives. */
+  boolean containsAny(List<String> ways) {
+    for (String path : ways) {
+      if ((path.startsWith(TABLES) ? inTables : elsewhere).get().contains(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The paths under which an item may be stated: its own and that of its amount. */
+  static List<String> ways(String path) {
+    return List.of(path, path + AMOUNT);
   }
 
   private static Set<String> paths(Submission submission, List<Figure> figures) {
-    Set<String> paths = new HashSet<>();
-    for (Figure figure : figures) {
-      paths.add(figure.place().path());
-    }
+    Set<String> paths = paths(figures, false);
     if (!submission.glossary().isEmpty()) {
       paths.add("glossary");
     }
@@ -34,6 +51,17 @@ final class Stated {
       addNone(paths, "state_capital", statement.stateCapital());
       var threePublic = statement.threePublic();
       addNone(paths, "three_public", threePublic == null ? null : threePublic.noneStated());
+    }
+    return paths;
+  }
+
+  private static Set<String> paths(List<Figure> figures, boolean inTables) {
+    Set<String> paths = new HashSet<>();
+    for (Figure figure : figures) {
+      String path = figure.place().path();
+      if (path.startsWith(TABLES) == inTables) {
+        paths.add(path);
+      }
     }
     return paths;
   }

@@ -3,9 +3,12 @@ package org.gouji.examining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.gouji.model.Text;
 import org.gouji.rulebook.RulebookException;
+import org.gouji.searching.Finder;
+import org.gouji.searching.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /** Something that documents treat, under headings of their own or in passing. */
@@ -41,12 +44,12 @@ final class Subject {
 
   private final String key;
   private final Text name;
-  private final Pattern anyHeading;
-  private final List<Pattern> headings;
-  private final List<Pattern> body;
-  private final @Nullable Pattern chapters;
-  private final @Nullable Pattern mention;
-  private final List<String> figures;
+  private final Finder anyHeading;
+  private final List<Finder> headings;
+  private final List<Finder> body;
+  private final @Nullable Finder chapters;
+  private final @Nullable Finder mention;
+  private final List<String> figures = new ArrayList<>();
   private final boolean headingNeeded;
 
   Subject(String key, Described described) {
@@ -55,12 +58,14 @@ final class Subject {
     }
     this.key = key;
     this.name = described.name();
-    this.anyHeading = Words.any(described.headings());
-    this.headings = described.headings().stream().map(Pattern::compile).toList();
-    this.body = described.body().stream().map(Pattern::compile).toList();
-    this.chapters = described.chapters().isEmpty() ? null : Words.any(described.chapters());
-    this.mention = described.mention().isEmpty() ? null : Words.any(described.mention());
-    this.figures = described.figures();
+    this.anyHeading = Finder.any(described.headings());
+    this.headings = Finder.each(described.headings());
+    this.body = Finder.each(described.body());
+    this.chapters = described.chapters().isEmpty() ? null : Finder.any(described.chapters());
+    this.mention = described.mention().isEmpty() ? null : Finder.any(described.mention());
+    for (String path : described.figures()) {
+      figures.addAll(Stated.ways(path));
+    }
     this.headingNeeded = Boolean.TRUE.equals(described.headingNeeded());
   }
 
@@ -68,23 +73,31 @@ final class Subject {
     return key;
   }
 
-  Pattern titles() {
+  Finder titles() {
     return anyHeading;
   }
 
-  boolean isNamed(String words) {
-    return anyHeading.matcher(words).find();
+  /** Compiles every pattern, which would wait until it is needed. */
+  void readAll() {
+    anyHeading.pattern();
+    headings.forEach(Finder::pattern);
+    body.forEach(Finder::pattern);
+    Stream.of(chapters, mention).filter(Objects::nonNull).forEach(Finder::pattern);
+  }
+
+  boolean isNamed(SearchText title) {
+    return anyHeading.isIn(title);
   }
 
   boolean isAnswered(Stated stated) {
-    return figures.stream().anyMatch(stated::contains);
+    return stated.containsAny(figures);
   }
 
   /** How a document treats it. */
   Topic in(Outline outline, Stated stated) {
     List<Heading> own = new ArrayList<>();
     for (Heading heading : outline.headings()) {
-      if (heading.standing() != Heading.Standing.NONE && isNamed(heading.words())) {
+      if (heading.standing() != Heading.Standing.NONE && isNamed(heading.searched())) {
         own.add(heading);
       }
     }
@@ -104,34 +117,35 @@ final class Subject {
     }
     StringBuilder all = new StringBuilder();
     own.forEach(heading -> all.append(heading.body()).append('\n'));
-    return body.stream().allMatch(pattern -> pattern.matcher(all).find());
+    SearchText text = new SearchText(all.toString());
+    return body.stream().allMatch(words -> words.isIn(text));
   }
 
   /** Where it may be treated in passing. */
   private List<Heading> wider(Outline outline) {
-    Pattern only = chapters;
+    Finder only = chapters;
     return outline.headings().stream()
         .filter(
             heading ->
                 only == null
                     ? heading.standing() == Heading.Standing.FREE
-                    : only.matcher(heading.words()).find())
+                    : only.isIn(heading.searched()))
         .toList();
   }
 
   private boolean mentionedUnder(List<Heading> wider) {
-    Pattern words = mention;
+    Finder words = mention;
     return words != null
         && wider.stream()
             .map(heading -> chapters == null ? heading.own() : heading.titleAndBody())
-            .anyMatch(text -> words.matcher(text).find());
+            .anyMatch(text -> words.isIn(new SearchText(text)));
   }
 
   /** The heading that a finding should name. */
   private @Nullable Heading likeliest(List<Heading> own, List<Heading> wider) {
-    for (Pattern pattern : headings) {
+    for (Finder words : headings) {
       for (Heading heading : own) {
-        if (pattern.matcher(heading.words()).find()) {
+        if (words.isIn(heading.searched())) {
           return heading;
         }
       }

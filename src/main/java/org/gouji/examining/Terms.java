@@ -1,15 +1,15 @@
 package org.gouji.examining;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gouji.model.Prose;
+import org.gouji.searching.Finder;
 import org.jspecify.annotations.Nullable;
 
 /** The terms that a glossary must explain. */
@@ -22,25 +22,27 @@ final class Terms {
    * @param otherNames names that explain a term as well, with that term
    */
   record Required(
-      List<String> terms, Map<String, String> whenStated, Map<String, String> otherNames) {
-
-    Stream<String> namesOf(String term) {
-      return Stream.concat(
-          Stream.of(term),
-          otherNames.keySet().stream().filter(name -> term.equals(otherNames.get(name))));
-    }
-  }
+      List<String> terms, Map<String, String> whenStated, Map<String, String> otherNames) {}
 
   static final Terms NONE = new Terms(new Required(List.of(), Map.of(), Map.of()));
 
-  private static final Pattern ENTRIES = Pattern.compile("[\\n。；;]");
-  private static final Pattern EXPLANATION = Pattern.compile("(?<!^.{0,9}名词解释)[:：指是]");
+  private static final String ENTRY_ENDS = "\n。；;";
+  private static final String GLOSSARY = "名词解释";
+  private static final String EXPLAINING = ":：指是";
+  private static final Pattern EXPLANATION =
+      Pattern.compile("(?<!^.{0,9}" + GLOSSARY + ")[" + EXPLAINING + "]");
   private static final Pattern BRACKETS = Pattern.compile("（[^）]{0,40}）");
 
   private final Required required;
+  private final Map<String, List<String>> otherNames = new HashMap<>();
 
   Terms(Required required) {
     this.required = required;
+    required
+        .otherNames()
+        .forEach(
+            (name, term) ->
+                otherNames.computeIfAbsent(term, none -> new ArrayList<>()).add(key(name)));
   }
 
   /**
@@ -49,7 +51,7 @@ final class Terms {
    * @param listed the terms that the submission lists
    * @param glossary finds the glossary's title
    */
-  List<String> missing(List<String> listed, Outline outline, Pattern glossary, Stated stated) {
+  List<String> missing(List<String> listed, Outline outline, Finder glossary, Stated stated) {
     Set<String> wanted = new LinkedHashSet<>(required.terms());
     required
         .whenStated()
@@ -63,16 +65,30 @@ final class Terms {
       return List.of();
     }
     String explained = explained(listed, outline, glossary);
-    return wanted.stream()
-        .filter(term -> required.namesOf(term).map(Terms::key).noneMatch(explained::contains))
-        .toList();
+    List<String> missing = new ArrayList<>();
+    for (String term : wanted) {
+      if (!explained.contains(key(term))
+          && !containsAny(explained, otherNames.getOrDefault(term, List.of()))) {
+        missing.add(term);
+      }
+    }
+    return missing;
   }
 
-  private static String explained(List<String> listed, Outline outline, Pattern glossary) {
+  private static boolean containsAny(String text, List<String> words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String explained(List<String> listed, Outline outline, Finder glossary) {
     List<String> entries = new ArrayList<>(listed);
     boolean inside = false;
     for (Heading heading : outline.headings()) {
-      boolean title = glossary.matcher(heading.words()).find();
+      boolean title = glossary.isIn(heading.searched());
       inside = title || (inside && heading.standing() == Heading.Standing.NONE);
       if (title) {
         addEntries(heading.title(), entries);
@@ -81,23 +97,52 @@ final class Terms {
         entries.add(heading.words());
       }
     }
-    return entries.stream().map(Terms::explainedBy).collect(Collectors.joining("\n"));
+    StringBuilder explained = new StringBuilder();
+    for (String entry : entries) {
+      explained.append(explainedBy(entry)).append('\n');
+    }
+    return explained.toString();
   }
 
   private static void addEntries(@Nullable Prose prose, List<String> entries) {
     if (prose != null) {
-      ENTRIES.splitAsStream(prose.text()).forEach(entries::add);
+      String text = prose.text();
+      int start = 0;
+      for (int i = 0; i < text.length(); i++) {
+        if (ENTRY_ENDS.indexOf(text.charAt(i)) >= 0) {
+          entries.add(text.substring(start, i));
+          start = i + 1;
+        }
+      }
+      entries.add(text.substring(start));
     }
   }
 
   /** What an entry names before it begins to explain. */
   private static String explainedBy(String entry) {
-    Matcher explanation = EXPLANATION.matcher(entry);
-    return key(explanation.find() ? entry.substring(0, explanation.start()) : entry);
+    int explanation = explanation(entry);
+    return key(explanation < 0 ? entry : entry.substring(0, explanation));
+  }
+
+  /**
+   * Where it begins to explain; -1 where it does not. The glossary's own title explains nothing.
+   */
+  private static int explanation(String entry) {
+    if (entry.contains(GLOSSARY)) {
+      Matcher explanation = EXPLANATION.matcher(entry);
+      return explanation.find() ? explanation.start() : -1;
+    }
+    for (int i = 0; i < entry.length(); i++) {
+      if (EXPLAINING.indexOf(entry.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** A term without blanks, quotation marks and what stands in brackets. */
   private static String key(String term) {
-    return BRACKETS.matcher(Words.plain(term)).replaceAll("");
+    String plain = Words.plain(term);
+    return plain.indexOf('（') < 0 ? plain : BRACKETS.matcher(plain).replaceAll("");
   }
 }

@@ -2,10 +2,12 @@ package org.gouji.examining;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gouji.model.Submission;
 import org.gouji.rulebook.Parameters;
 import org.gouji.rulebook.RulebookException;
+import org.gouji.searching.Finder;
+import org.gouji.searching.SearchText;
+import org.jspecify.annotations.Nullable;
 
 /** What a jurisdiction asks of the text of a document, and how a document meets it. */
 final class TextRules {
@@ -19,10 +21,10 @@ final class TextRules {
 
   private final List<Subject> known = new ArrayList<>();
   private final List<Subject> required = new ArrayList<>();
-  private final Pattern glossary;
-  private final Pattern asides;
-  private final Pattern tables;
-  private final Pattern brokenOpenings;
+  private final Finder glossary;
+  private final Finder asides;
+  private final Finder tables;
+  private final Finder brokenOpenings;
   private final Terms terms;
 
   TextRules(Parameters parameters) {
@@ -34,18 +36,20 @@ final class TextRules {
     if (sections != null) {
       sections.topics().forEach(key -> required.add(subject(key)));
     }
-    this.glossary =
-        known.stream()
-            .filter(subject -> subject.key().equals(GLOSSARY))
-            .map(Subject::titles)
-            .findAny()
-            .orElse(Words.any(List.of()));
-    this.asides = Words.any(headings == null ? List.of() : headings.asides());
-    this.tables = Words.any(headings == null ? List.of() : headings.tables());
+    Subject explaining = find(GLOSSARY);
+    this.glossary = explaining == null ? Finder.any(List.of()) : explaining.titles();
+    this.asides = Finder.any(headings == null ? List.of() : headings.asides());
+    this.tables = Finder.any(headings == null ? List.of() : headings.tables());
     BrokenOpenings openings = parameters.find("broken-openings", BrokenOpenings.class);
-    this.brokenOpenings = Words.any(openings == null ? List.of() : openings.patterns());
+    this.brokenOpenings = Finder.any(openings == null ? List.of() : openings.patterns());
     Terms.Required explained = parameters.find("glossary-terms", Terms.Required.class);
     this.terms = explained == null ? Terms.NONE : new Terms(explained);
+  }
+
+  /** Compiles every pattern, which would wait until it is needed. */
+  void readAll() {
+    known.forEach(Subject::readAll);
+    List.of(asides, tables, brokenOpenings).forEach(Finder::pattern);
   }
 
   /** The facts that the rules on content match: the outline, its headings, the required topics. */
@@ -69,23 +73,36 @@ final class TextRules {
   Outline outline(Submission submission, Stated stated) {
     return Outline.of(
         submission,
-        new Outline.Lens(
-            words ->
-                tables.matcher(words).find()
-                    || known.stream()
-                        .anyMatch(subject -> subject.isNamed(words) && subject.isAnswered(stated)),
-            glossary,
-            asides,
-            brokenOpenings));
+        new Outline.Lens(title -> isAnswered(title, stated), glossary, asides, brokenOpenings));
+  }
+
+  private boolean isAnswered(SearchText title, Stated stated) {
+    if (tables.isIn(title)) {
+      return true;
+    }
+    for (Subject subject : known) {
+      if (subject.isNamed(title) && subject.isAnswered(stated)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Subject subject(String key) {
-    return known.stream()
-        .filter(subject -> subject.key().equals(key))
-        .findAny()
-        .orElseThrow(
-            () ->
-                new RulebookException(
-                    "parameter headings: the required topic " + key + " is not described there"));
+    Subject subject = find(key);
+    if (subject == null) {
+      throw new RulebookException(
+          "parameter headings: the required topic " + key + " is not described there");
+    }
+    return subject;
+  }
+
+  private @Nullable Subject find(String key) {
+    for (Subject subject : known) {
+      if (subject.key().equals(key)) {
+        return subject;
+      }
+    }
+    return null;
   }
 }

@@ -1,9 +1,11 @@
 package org.gouji.examining;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.Prose;
 import org.gouji.model.Section;
+import org.gouji.searching.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title as printed; empty where text stands without a heading
  * @param text what is given under it
- * @param words the title's words, without its number and without a sentence on the same line
+ * @param searched the title's words, without its number and without a sentence on the same line
  * @param own the sentence on the heading's line and the text under it
  * @param paragraph whether the heading's line carries a sentence
  */
@@ -19,17 +21,18 @@ record TitleLine(
     Prose title,
     @Nullable Prose text,
     Numbering numbering,
-    String words,
+    SearchText searched,
     String own,
     boolean paragraph) {
   private static final Pattern AFTER_MARK =
       Pattern.compile("([^:。]{1,30}:|[^。]{1,40}。)\\s*(\\S.*)", Pattern.DOTALL);
+  private static final String IN_WHAT_SAYS_SOMETHING = ",;。(0123456789";
   private static final Pattern SAYS_SOMETHING =
       Pattern.compile("[,;]|[0-9]\\s*(万元|亿元|元|辆|名|个|%)|\\((无|不涉及)\\)|.{20}。$", Pattern.DOTALL);
   private static final Pattern ENDS_AS_HEADING =
       Pattern.compile("^[^,;。]*(说明|情况|事项|解释|安排|概况|职责|职能|设置|构成)[。.:]?$");
   private static final Pattern FIRST_MARK = Pattern.compile("[,;。]");
-  private static final Pattern DEFINITION = Pattern.compile("(是)?指|是|反映|为保障");
+  private static final List<String> DEFINITION = List.of("是", "指", "反映", "为保障");
   private static final Pattern DOCUMENT_TITLE = Pattern.compile("[0-9]{4}年.*[预决]算");
   private static final int LONGEST_HEADING = 60;
 
@@ -46,17 +49,32 @@ record TitleLine(
     String rest = numbering.rest();
     String head = rest;
     String sentence = "";
-    Matcher split = AFTER_MARK.matcher(rest);
-    if (split.matches()) {
+    boolean marked = rest.indexOf(':') >= 0 || rest.indexOf('。') >= 0;
+    Matcher split = marked ? AFTER_MARK.matcher(rest) : null;
+    if (split != null && split.matches()) {
       head = split.group(1);
       sentence = split.group(2);
-    } else if (!ENDS_AS_HEADING.matcher(rest).find()
+    } else if (maySaySomething(rest)
+        && !ENDS_AS_HEADING.matcher(rest).find()
         && (rest.length() > LONGEST_HEADING || SAYS_SOMETHING.matcher(rest).find())) {
       head = FIRST_MARK.split(rest, 2)[0];
       sentence = rest;
     }
     String own = Words.plain(text == null ? sentence : sentence + text.text());
-    return new TitleLine(title, text, numbering, Words.ofTitle(head), own, !sentence.isEmpty());
+    SearchText words = new SearchText(Words.ofTitle(head));
+    return new TitleLine(title, text, numbering, words, own, !sentence.isEmpty());
+  }
+
+  private static boolean maySaySomething(String rest) {
+    boolean may = rest.length() > LONGEST_HEADING;
+    for (int i = 0; i < rest.length() && !may; i++) {
+      may = IN_WHAT_SAYS_SOMETHING.indexOf(rest.charAt(i)) >= 0;
+    }
+    return may;
+  }
+
+  String words() {
+    return searched.text();
   }
 
   boolean isNumbered() {
@@ -69,12 +87,17 @@ record TitleLine(
 
   /** Whether it explains a term: 基本支出：指…. */
   boolean isDefinition() {
-    return DEFINITION.matcher(own).lookingAt();
+    for (String beginning : DEFINITION) {
+      if (own.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it could be the title of the whole document. */
   boolean isDocumentTitle() {
-    return !isNumbered() && isSilent() && DOCUMENT_TITLE.matcher(words).find();
+    return !isNumbered() && isSilent() && DOCUMENT_TITLE.matcher(words()).find();
   }
 
   /** Whether the printed line ends with a colon, so that the text goes on with it. */

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.gouji.model.Figure;
 import org.gouji.model.Item;
 import org.gouji.model.Place;
 import org.gouji.model.Statement;
 import org.gouji.model.Text;
 import org.gouji.model.ThreePublic;
+import org.gouji.searching.Finder;
+import org.gouji.searching.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Unexplained(Figure figure, String variant) implements Blemish {
   private static final String SECTION = "三公";
-  private static final Pattern REASON =
-      Pattern.compile("原因|主要是|主要为|主要系|由于|因(?!公)|为了|为(贯彻|落实)|厉行节约|过紧日子|八项规定|压减|从严控制");
-  private static final Pattern PURCHASE = Pattern.compile("购置费(?![及和与、])");
-  private static final Pattern OPERATION = Pattern.compile("运行(维护)?费(?![及和与、])");
+  private static final Finder REASON =
+      new Finder("原因|主要是|主要为|主要系|由于|因(?!公)|为了|为(贯彻|落实)|厉行节约|过紧日子|八项规定|压减|从严控制");
+  private static final Finder PURCHASE = new Finder("购置费(?![及和与、])");
+  private static final Finder OPERATION = new Finder("运行(维护)?费(?![及和与、])");
 
   /** What the section on the three publics leaves unexplained; nothing where there is none. */
   static List<Unexplained> in(Outline outline, Statement statement) {
@@ -38,15 +39,16 @@ public record Unexplained(Figure figure, String variant) implements Blemish {
     if (stated == null || section.isEmpty()) {
       return List.of();
     }
+    SearchText text = new SearchText(section.toString());
     List<Unexplained> unexplained = new ArrayList<>();
-    if (!hasReason(stated.total()) && !REASON.matcher(section).find()) {
+    if (!hasReason(stated.total()) && !REASON.isIn(text)) {
       changes(stated).forEach(change -> unexplained.add(new Unexplained(change, "default")));
     }
     Figure vehicles = stated.vehicles().amount();
     if (vehicles != null
         && vehicles.isPositive()
         && Item.amounts(stated.vehiclePurchase(), stated.vehicleOperation()).isEmpty()
-        && !(PURCHASE.matcher(section).find() && OPERATION.matcher(section).find())) {
+        && !(PURCHASE.isIn(text) && OPERATION.isIn(text))) {
       unexplained.add(new Unexplained(vehicles, "split"));
     }
     return unexplained;

@@ -1,8 +1,5 @@
 package org.gouji.examining;
 
-import java.util.List;
-import java.util.regex.Pattern;
-
 /** Printed Chinese without what varies from document to document. */
 final class Words {
   private static final String QUOTES = "“”\"„‟「」『』﹁﹂‘’'＂＇`´〝〞";
@@ -12,7 +9,7 @@ final class Words {
   private static final String FULL = "：，；！？";
   private static final int FULL_WIDTH_OFFSET = '！' - '!';
   private static final int LONGEST_TITLE = 200;
-  private static final Pattern TITLE_MARKS = Pattern.compile("[。.：、·﹒]");
+  private static final String TITLE_MARKS = "。.：、·﹒";
 
   private Words() {}
 
@@ -55,8 +52,14 @@ final class Words {
    * is too long for a title its beginning.
    */
   static String ofTitle(String title) {
-    String words = TITLE_MARKS.matcher(plain(title)).replaceAll("");
-    return words.length() > LONGEST_TITLE ? words.substring(0, LONGEST_TITLE) : words;
+    String plain = plain(title);
+    StringBuilder words = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      if (TITLE_MARKS.indexOf(plain.charAt(i)) < 0) {
+        words.append(plain.charAt(i));
+      }
+    }
+    return words.substring(0, Math.min(words.length(), LONGEST_TITLE));
   }
 
   static boolean isBlank(char c) {
@@ -66,11 +69,6 @@ final class Words {
         || c == '\u200B'
         || c == '\u200C'
         || c == '\u200D';
-  }
-
-  /** One pattern that finds what any of these finds; finds nothing where there are none. */
-  static Pattern any(List<String> patterns) {
-    return Pattern.compile(patterns.isEmpty() ? "(?!)" : String.join("|", patterns));
   }
 
   private static char oneWidth(char c) {

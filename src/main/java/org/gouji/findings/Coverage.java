@@ -1,5 +1,6 @@
 package org.gouji.findings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gouji.examining.Ledger;
@@ -39,7 +40,13 @@ public record Coverage(
   /** Amounts in the text are no figures of the file. */
   static List<Figure> unexamined(Reading reading, Ledger ledger) {
     Set<Figure> examined = ledger.examinedFigures();
-    return reading.figures().stream().filter(figure -> !examined.contains(figure)).toList();
+    List<Figure> unexamined = new ArrayList<>();
+    for (Figure figure : reading.figures()) {
+      if (!examined.contains(figure)) {
+        unexamined.add(figure);
+      }
+    }
+    return List.copyOf(unexamined);
   }
 
   /** How many figures at least one check examined. */

@@ -12,6 +12,7 @@ public record PerformanceTable(
     @Key(zh = "表头", en = "heads of the columns") List<Prose> columns,
     @Key(zh = "各行", en = "rows") List<PerformanceRow> rows)
     implements Headed {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]");
   private static final Pattern NO_PROJECT = Pattern.compile("(?:(?:部门|单位)?整体.*|.*[小合总]计)");
 
   /** The projects, without totals and targets for the whole expenditure. */
@@ -21,10 +22,17 @@ public record PerformanceTable(
 
   /** The amounts of the projects. */
   List<Figure> amountsOfProjects() {
-    return Lists.stated(projects(), row -> row.amount().amount());
+    return amountsOf(projects());
+  }
+
+  /** The amounts that projects state. */
+  static List<Figure> amountsOf(List<PerformanceRow> projects) {
+    return Lists.stated(projects, row -> row.amount().amount());
   }
 
   private static boolean isProject(@Nullable String name) {
-    return name == null || !NO_PROJECT.matcher(name.replaceAll("[\\s\\u3000]", "")).matches();
+    return name == null
+        || (name.indexOf('整') < 0 && name.indexOf('计') < 0)
+        || !NO_PROJECT.matcher(BLANKS.matcher(name).replaceAll("")).matches();
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record ProjectList(@Nullable Footing money, @Nullable Tally number) {
   static ProjectList of(Performance stated, PerformanceTable table) {
     List<PerformanceRow> rows = table.projects();
-    List<Figure> amounts = table.amountsOfProjects();
+    List<Figure> amounts = PerformanceTable.amountsOf(rows);
     Figure total = stated.projectAmount().amount();
     Figure count = stated.projectCount();
     boolean clear = !rows.isEmpty() && !isAnyRepeated(rows);

@@ -6,24 +6,63 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Copies a submission as it would be if some of its figures printed other numbers. */
 public final class Reprint {
-  private static final ClassValue<Method[]> ACCESSORS =
+  private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
         @Override
-        protected Method[] computeValue(Class<?> type) {
-          return Arrays.stream(type.getRecordComponents())
-              .map(RecordComponent::getAccessor)
-              .toArray(Method[]::new);
+        protected Shape computeValue(Class<?> type) {
+          return new Shape(type);
         }
       };
 
   private final IdentityHashMap<Figure, Figure> reprinted = new IdentityHashMap<>();
+  private final Set<Object> copies = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** A kind of record: how to take it apart and to put it together. */
+  private static final class Shape {
+    private final Constructor<?> constructor;
+    private final Method[] accessors;
+
+    /** The numbers of the components that may hold figures. */
+    private final int[] holders;
+
+    Shape(Class<?> type) {
+      RecordComponent[] components = type.getRecordComponents();
+      Class<?>[] types =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      accessors =
+          Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
+      Arrays.stream(accessors).forEach(accessor -> accessor.setAccessible(true));
+      holders = IntStream.range(0, types.length).filter(i -> mayHoldFigures(types[i])).toArray();
+      try {
+        constructor = type.getDeclaredConstructor(types);
+      } catch (NoSuchMethodException e) {
+        throw new IllegalStateException("cannot copy " + type, e);
+      }
+    }
+
+    private static boolean mayHoldFigures(Class<?> type) {
+      return List.class.isAssignableFrom(type)
+          || (type.isRecord() && type != Place.class && type != Prose.class);
+    }
+
+    @Nullable Object[] valuesOf(Record original) throws ReflectiveOperationException {
+      @Nullable Object[] values = new @Nullable Object[accessors.length];
+      for (int i = 0; i < accessors.length; i++) {
+        values[i] = accessors[i].invoke(original);
+      }
+      return values;
+    }
+  }
 
   /**
    * Prepares copies.
@@ -41,11 +80,14 @@ public final class Reprint {
 
   /** The figures in the same order, with the other numbers. */
   public List<Figure> of(List<Figure> figures) {
-    return figures.stream().map(figure -> reprinted.getOrDefault(figure, figure)).toList();
+    List<Figure> all = new ArrayList<>(figures);
+    all.replaceAll(figure -> reprinted.getOrDefault(figure, figure));
+    return Collections.unmodifiableList(all);
   }
 
-  private @Nullable Object copyOrNull(@Nullable Object value) {
-    return value == null ? null : copy(value);
+  /** Whether a record of a copied submission is none of the original's. */
+  public boolean isCopy(Object record) {
+    return copies.contains(record);
   }
 
   /** The value itself where nothing in it changes. */
@@ -54,42 +96,44 @@ public final class Reprint {
       return reprinted.getOrDefault(figure, figure);
     }
     if (value instanceof List<?> list) {
-      List<Object> copies = new ArrayList<>(list.size());
-      list.forEach(element -> copies.add(copy(element)));
-      return same(list, copies) ? list : List.copyOf(copies);
+      return copy(list);
     }
     return value instanceof Record entries && !(value instanceof Place) ? copy(entries) : value;
   }
 
-  private Record copy(Record original) {
-    Method[] accessors = ACCESSORS.get(original.getClass());
-    @Nullable Object[] values = new @Nullable Object[accessors.length];
-    boolean changed = false;
-    try {
-      for (int i = 0; i < accessors.length; i++) {
-        Object value = accessors[i].invoke(original);
-        values[i] = copyOrNull(value);
-        changed |= values[i] != value;
+  private List<?> copy(List<?> list) {
+    List<Object> changed = null;
+    for (int i = 0; i < list.size(); i++) {
+      Object element = list.get(i);
+      Object copy = copy(element);
+      if (copy != element) {
+        changed = changed == null ? new ArrayList<>(list) : changed;
+        changed.set(i, copy);
       }
-      return changed ? constructor(original, accessors).newInstance(values) : original;
+    }
+    return changed == null ? list : List.copyOf(changed);
+  }
+
+  private Record copy(Record original) {
+    Shape shape = SHAPES.get(original.getClass());
+    @Nullable Object[] values = null;
+    try {
+      for (int i : shape.holders) {
+        Object value = shape.accessors[i].invoke(original);
+        Object copy = value == null ? null : copy(value);
+        if (copy != value) {
+          values = values == null ? shape.valuesOf(original) : values;
+          values[i] = copy;
+        }
+      }
+      if (values == null) {
+        return original;
+      }
+      Record copy = (Record) shape.constructor.newInstance(values);
+      copies.add(copy);
+      return copy;
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot copy " + original.getClass(), e);
     }
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Constructor<? extends Record> constructor(Record original, Method[] accessors)
-      throws NoSuchMethodException {
-    Class<?>[] types = Arrays.stream(accessors).map(Method::getReturnType).toArray(Class<?>[]::new);
-    return (Constructor<? extends Record>) original.getClass().getDeclaredConstructor(types);
-  }
-
-  private static boolean same(List<?> list, List<Object> copies) {
-    for (int i = 0; i < copies.size(); i++) {
-      if (list.get(i) != copies.get(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -38,14 +38,14 @@ final class ClaimReader {
 
   static List<Claim> in(CleanText clean, Matter matter, Setting setting) {
     List<Claim> claims = new ArrayList<>();
-    if (matter == Matter.BACKGROUND) {
+    if (matter == Matter.BACKGROUND || !clean.searched().mayHaveAny(BEGINNINGS)) {
       return claims;
     }
     String text = clean.text();
     PATTERNS.forEach(
         (nothing, pattern) ->
             pattern.each(
-                text,
+                clean.searched(),
                 found -> {
                   if (isOwn(before(text, found.start()), setting)) {
                     claims.add(new Claim(nothing, clean.printed(found.start(), found.end())));

@@ -2,6 +2,7 @@ package org.gouji.prose;
 
 import java.util.regex.Pattern;
 import org.gouji.model.Prose;
+import org.gouji.searching.SearchText;
 
 /**
  * A text without what varies in typing: blanks, quotation marks, full-width letters, line ends
@@ -20,7 +21,7 @@ final class CleanText {
   private final Positions positions;
   private final StringBuilder text;
   private final int[] origins;
-  private final String result;
+  private final SearchText result;
 
   private CleanText(Prose prose) {
     this.positions = new Positions(prose);
@@ -45,7 +46,7 @@ final class CleanText {
         }
       }
     }
-    this.result = text.toString();
+    this.result = new SearchText(text.toString());
   }
 
   static CleanText of(Prose prose) {
@@ -53,6 +54,10 @@ final class CleanText {
   }
 
   String text() {
+    return result.text();
+  }
+
+  SearchText searched() {
     return result;
   }
 

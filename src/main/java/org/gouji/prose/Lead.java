@@ -2,6 +2,8 @@ package org.gouji.prose;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.searching.Finder;
+import org.gouji.searching.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,17 +50,17 @@ record Lead(
   /** No words. */
   static final Lead NOTHING = new Lead("", 0, null, null, false, "");
 
-  private static final Pattern COMPARISON =
-      Pattern.compile(
+  private static final Finder COMPARISON =
+      new Finder(
           "(?:较|比|与|同|对比)于?(?:(20[0-9]{2})年度?|(上年度?|去年|上一年度?)|(?:年初|调整|全年|预算))"
               + "(?:同期|年初|初)?(?:部门|单位)?(预算数?|决算数?|执行数?|完成数?|实际)?年?(?:相比|比较|对比)?");
   private static final Pattern ENDED = Pattern.compile("(?:相比|比较|对比)$");
-  private static final Pattern SAME_TIME = Pattern.compile("同比|同口径");
-  private static final Pattern DIRECTION =
-      Pattern.compile(
+  private static final Finder SAME_TIME = new Finder("同比|同口径");
+  private static final Finder DIRECTION =
+      new Finder(
           "净?(?:(增加|增长|上升|提高|调增|增)|(?:减少|下降|降低|压减|缩减|调减|核减|减))(?:了|(?:额|数|率)(?:为|达)?)?$"
               + "|(?:(增幅|涨幅)|(?:减幅|降幅))(?:为|达)?$");
-  private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年(?!度?[0-9]{1,2}月|末|底|以来|起|至)");
+  private static final Finder YEAR = new Finder("(20[0-9]{2})年(?!度?[0-9]{1,2}月|末|底|以来|起|至)");
   private static final Pattern BEFORE =
       Pattern.compile(
           "^(?:[0-9]{1,2}[.、](?![0-9])|[一二三四五六七八九十]{1,3}、|其中|主要是|主要为|包括|具体是|具体为|分别是|分别为|即|和|及|与|以及|另外|此外|同时|[一二三四五六七八九]是|[我本](?:单位|部门|局|办|委|院|校|中心)"
@@ -66,12 +68,12 @@ record Lead(
   private static final Pattern AFTER =
       Pattern.compile(
           "(?:(?:年初|当年)?预算(?:总额|总数|数额|资金|金额|数)?|安排|总计|合计|共计|总额|总数|金额|数额|数|共|各|为|是|达到|达|20[0-9]{2}年度?)++$");
-  private static final Pattern REMARK = Pattern.compile("（[^（）]*+）$");
-  private static final Pattern ITEM =
-      Pattern.compile("(?:^|[，；：])([^，；：]{2,80}?（款）[^，；：]{2,60}?（项）)([^，；：]{0,20})$");
-  private static final Pattern SUMMED = Pattern.compile("，(?:合计|共计|总计)$");
+  private static final Finder REMARK = new Finder("（[^（）]*+）$");
+  private static final Finder ITEM =
+      new Finder("(?:^|[，；：])([^，；：]{2,80}?（款）[^，；：]{2,60}?（项）)([^，；：]{0,20})$");
+  private static final Finder SUMMED = new Finder("，(?:合计|共计|总计)$");
   private static final int LONGEST = 400;
-  private static final Pattern WITHIN = Pattern.compile("(?<!其|^财政拨款支出预算)中[，：]");
+  private static final Finder WITHIN = new Finder("(?<!其|^财政拨款支出预算)中[，：]");
   private static final Pattern INTRODUCTION =
       Pattern.compile("(?:如下|情况|其中|包括|方面|原因|说明|科目|分类|预算|预算数|收入|支出|经费|拨款)$");
 
@@ -83,29 +85,34 @@ record Lead(
   /** Takes apart what stands between the last quantity, or the start of the sentence, and this. */
   static Lead of(String sentence) {
     String near = sentence.substring(Math.max(0, sentence.length() - LONGEST));
-    String rest = SAME_TIME.matcher(near).replaceAll("");
+    // All that follows is part of it, and has no characters but these.
+    SearchText all = new SearchText(near);
+    String rest = SAME_TIME.mayBeIn(all) ? SAME_TIME.matcher(near).replaceAll("") : near;
     Comparison comparison = null;
-    Matcher compared = COMPARISON.matcher(rest);
-    if (compared.find()) {
-      comparison = Comparison.of(compared, rest);
-      rest = rest.substring(0, compared.start()) + rest.substring(compared.end());
+    if (COMPARISON.mayBeIn(all)) {
+      Matcher compared = COMPARISON.matcher(rest);
+      if (compared.find()) {
+        comparison = Comparison.of(compared, rest);
+        rest = rest.substring(0, compared.start()) + rest.substring(compared.end());
+      }
     }
-    Matcher direction = DIRECTION.matcher(rest);
     int sign = 0;
-    if (direction.find()) {
-      sign = direction.group(1) == null && direction.group(2) == null ? -1 : 1;
-      rest = rest.substring(0, direction.start());
+    if (DIRECTION.mayBeIn(all)) {
+      Matcher direction = DIRECTION.matcher(rest);
+      if (direction.find()) {
+        sign = direction.group(1) == null && direction.group(2) == null ? -1 : 1;
+        rest = rest.substring(0, direction.start());
+      }
     }
-    Integer year = null;
-    Matcher dated = YEAR.matcher(rest);
-    while (dated.find()) {
-      year = Integer.valueOf(dated.group(1));
+    Integer year = YEAR.mayBeIn(all) ? year(rest) : null;
+    if (ITEM.mayBeIn(all)) {
+      Matcher line = ITEM.matcher(rest);
+      if (line.find() && label(line.group(2)).isEmpty()) {
+        return new Lead(label(line.group(1)), sign, comparison, year, false, "");
+      }
     }
-    Matcher line = ITEM.matcher(rest);
-    if (line.find() && label(line.group(2)).isEmpty()) {
-      return new Lead(label(line.group(1)), sign, comparison, year, false, "");
-    }
-    String words = SUMMED.matcher(REMARK.matcher(rest).replaceFirst("")).replaceFirst("");
+    String words = REMARK.mayBeIn(all) ? REMARK.matcher(rest).replaceFirst("") : rest;
+    words = SUMMED.mayBeIn(all) ? SUMMED.matcher(words).replaceFirst("") : words;
     int boundary = lastBoundary(words, words.length());
     String label = label(words.substring(boundary + 1));
     int colon = words.lastIndexOf('：');
@@ -117,8 +124,17 @@ record Lead(
         sign,
         comparison,
         year,
-        WITHIN.matcher(words).find(),
+        WITHIN.mayBeIn(all) && WITHIN.matcher(words).find(),
         item ? label(before) : "");
+  }
+
+  private static @Nullable Integer year(String words) {
+    Integer year = null;
+    Matcher dated = YEAR.matcher(words);
+    while (dated.find()) {
+      year = Integer.valueOf(dated.group(1));
+    }
+    return year;
   }
 
   private static int lastBoundary(String words, int before) {

@@ -1,9 +1,10 @@
 package org.gouji.prose;
 
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.gouji.searching.Finder;
+import org.gouji.searching.SearchText;
 
 /** What a passage is about. */
 public enum Matter {
@@ -32,52 +33,41 @@ public enum Matter {
   BACKGROUND,
   UNKNOWN;
 
+  /** What the headings of a matter say; a heading is of the first matter of which it has it. */
+  private record Sign(Matter matter, Finder words) {
+    Sign(Matter matter, String words) {
+      this(matter, new Finder(words));
+    }
+  }
+
   private static final String YEAR = "(?:关于)?(?:[0-9]{4}年度?)?(?:年初|部门|单位)*";
   private static final String REST = "(?:总体|数|情况|安排|的|说明)*+";
-  private static final Map<Matter, Pattern> HEADINGS =
-      Map.ofEntries(
-          Map.entry(BACKGROUND, Pattern.compile("名词解释|职能|职责|构成|机构|概况|基本情况|人员情况|联系")),
-          Map.entry(REVENUE, Pattern.compile("^" + YEAR + "收入(?:预算|总表)" + REST + "$")),
-          Map.entry(EXPENDITURE, Pattern.compile("^" + YEAR + "支出(?:预算|总表)" + REST + "$")),
-          Map.entry(
-              OVERALL,
-              Pattern.compile("^" + YEAR + "(?:预算)?(?:收支|收入支出)(?:总?预算|总表|增减变化|总体|安排|情况|的|说明)*+$")),
-          Map.entry(
-              FISCAL, Pattern.compile("^" + YEAR + "财政拨款(?:收支|收入支出)(?:总?预算|总表|总体|安排|情况|的|说明)*+$")),
-          Map.entry(APPROPRIATION, Pattern.compile("一般公共预算(?!.*(?:基金|国有资本|三公|基本支出|项目支出|收入))")),
-          Map.entry(BASIC, Pattern.compile("一般公共预算(?:当年)?(?:财政)?(?:拨款)?基本支出(?!.*项目支出)")),
-          Map.entry(FUNDS, Pattern.compile("政府性基金(?!.*(?:国有资本|一般公共))")),
-          Map.entry(CAPITAL, Pattern.compile("国有资本经营(?!.*(?:基金|一般公共))")),
-          Map.entry(THREE_PUBLIC, Pattern.compile("三公")),
-          Map.entry(OPERATING, Pattern.compile("^机关运行经费[^、及和]*$")),
-          Map.entry(PROCUREMENT, Pattern.compile("政府采购")),
-          Map.entry(PERFORMANCE, Pattern.compile("绩效")));
-  private static final Pattern ASSETS = Pattern.compile("国有资产|车辆");
-  private static final List<Matter> ORDER =
+  private static final List<Sign> SIGNS =
       List.of(
-          THREE_PUBLIC,
-          OPERATING,
-          PROCUREMENT,
-          PERFORMANCE,
-          BACKGROUND,
-          CAPITAL,
-          FUNDS,
-          BASIC,
-          APPROPRIATION,
-          FISCAL,
-          REVENUE,
-          EXPENDITURE,
-          OVERALL);
-  private static final Pattern NARROW = Pattern.compile("财政拨款|一般公共预算|政府性基金|国有资本|基本支出|项目支出");
-  private static final Pattern PART = Pattern.compile("基本支出|项目支出|本级|机关|中心|下属|单位");
+          new Sign(THREE_PUBLIC, "三公"),
+          new Sign(OPERATING, "^机关运行经费[^、及和]*$"),
+          new Sign(PROCUREMENT, "政府采购"),
+          new Sign(PERFORMANCE, "绩效"),
+          new Sign(BACKGROUND, "名词解释|职能|职责|构成|机构|概况|基本情况|人员情况|联系"),
+          new Sign(CAPITAL, "国有资本经营(?!.*(?:基金|一般公共))"),
+          new Sign(FUNDS, "政府性基金(?!.*(?:国有资本|一般公共))"),
+          new Sign(BASIC, "一般公共预算(?:当年)?(?:财政)?(?:拨款)?基本支出(?!.*项目支出)"),
+          new Sign(APPROPRIATION, "一般公共预算(?!.*(?:基金|国有资本|三公|基本支出|项目支出|收入))"),
+          new Sign(FISCAL, "^" + YEAR + "财政拨款(?:收支|收入支出)(?:总?预算|总表|总体|安排|情况|的|说明)*+$"),
+          new Sign(REVENUE, "^" + YEAR + "收入(?:预算|总表)" + REST + "$"),
+          new Sign(EXPENDITURE, "^" + YEAR + "支出(?:预算|总表)" + REST + "$"),
+          new Sign(OVERALL, "^" + YEAR + "(?:预算)?(?:收支|收入支出)(?:总?预算|总表|增减变化|总体|安排|情况|的|说明)*+$"));
+  private static final Finder ASSETS = new Finder("国有资产|车辆");
+  private static final Finder NARROW = new Finder("财政拨款|一般公共预算|政府性基金|国有资本|基本支出|项目支出");
+  private static final Finder PART = new Finder("基本支出|项目支出|本级|机关|中心|下属|单位");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^(?:第[一二三四五六七八九十]{1,3}(?:部分|章)|[一二三四五六七八九十]{1,3}[、.，：]|（[一二三四五六七八九十0-9]{1,3}）|[0-9]{1,2}[.、]|[①-⑩])[、.]?");
+          "(?:第[一二三四五六七八九十]{1,3}(?:部分|章)|[一二三四五六七八九十]{1,3}[、.，：]|（[一二三四五六七八九十0-9]{1,3}）|[0-9]{1,2}[.、]|[①-⑩])[、.]?");
 
   /** By the innermost heading that says it, in clean text. */
-  static Matter of(List<String> headings) {
+  static Matter of(List<Headline> headings) {
     for (int i = headings.size() - 1; i >= 0; i--) {
-      Matter matter = of(headings.get(i));
+      Matter matter = headings.get(i).matter();
       if (matter == REVENUE || matter == EXPENDITURE) {
         boolean whole = i == headings.size() - 1 && !anyMatches(headings.subList(0, i), NARROW);
         return whole ? matter : UNKNOWN;
@@ -91,27 +81,32 @@ public enum Matter {
     return UNKNOWN;
   }
 
-  private static boolean anyMatches(List<String> headings, Pattern pattern) {
-    return headings.stream().anyMatch(heading -> pattern.matcher(heading).find());
+  private static boolean anyMatches(List<Headline> headings, Finder words) {
+    for (Headline heading : headings) {
+      if (words.isIn(heading.searched())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** By one heading in clean text, its number included or not. */
   static Matter of(String heading) {
-    String words = withoutNumber(heading);
-    if (ASSETS.matcher(words).find()) {
+    SearchText words = new SearchText(withoutNumber(heading));
+    if (ASSETS.isIn(words)) {
       return FLEET;
     }
-    for (Matter matter : ORDER) {
-      @Nullable Pattern pattern = HEADINGS.get(matter);
-      if (pattern != null && pattern.matcher(words).find()) {
-        return matter;
+    for (Sign sign : SIGNS) {
+      if (sign.words().isIn(words)) {
+        return sign.matter();
       }
     }
     return UNKNOWN;
   }
 
   static String withoutNumber(String heading) {
-    return NUMBER.matcher(heading).replaceFirst("");
+    Matcher number = NUMBER.matcher(heading);
+    return number.lookingAt() ? heading.substring(number.end()) : heading;
   }
 
   /** Whether a passage on it may speak of what is of another. */

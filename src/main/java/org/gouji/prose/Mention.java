@@ -73,12 +73,18 @@ public record Mention(
   /** After a list of parts a change may be that of their whole, which is not stated. */
   private static boolean mayBeOfWhole(
       Term term, Aspect aspect, Sentence sentence, Submission submission) {
-    long siblings =
-        sentence.clause().stream().filter(other -> other.level() == term.level()).count();
-    return siblings > 1
-        && sentence.named().stream()
-            .filter(other -> other.level().compareTo(term.level()) < 0)
-            .anyMatch(other -> other.stated(submission, aspect) == null);
+    int siblings = 0;
+    for (Term other : sentence.clause()) {
+      siblings += other.level() == term.level() ? 1 : 0;
+    }
+    if (siblings > 1) {
+      for (Term other : sentence.named()) {
+        if (other.level().compareTo(term.level()) < 0 && other.stated(submission, aspect) == null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What it is a number of. */

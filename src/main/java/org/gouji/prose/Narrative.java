@@ -1,6 +1,7 @@
 package org.gouji.prose;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.gouji.model.DocumentKind;
 import org.gouji.model.Prose;
@@ -37,27 +38,38 @@ public record Narrative(
             new ArrayList<>());
     DocumentKind document = submission.document();
     boolean budget = document == null || document.isBudget();
-    for (Prose heading : headings) {
-      narrative.slips.addAll(PrintedSlips.in(heading, true));
-      narrative.years.addAll(YearReader.inHeading(heading, !budget));
-      narrative.names.addAll(NameReader.inHeading(heading));
-    }
     Setting setting = Setting.of(submission);
-    passages.forEach(passage -> narrative.read(passage, setting, budget));
+    IdentityHashMap<Prose, Headline> headlines = new IdentityHashMap<>();
+    for (Prose heading : headings) {
+      CleanText clean = CleanText.of(heading);
+      headlines.put(heading, new Headline(setting.withoutOwnName(clean.text())));
+      narrative.slips.addAll(PrintedSlips.in(heading, true));
+      narrative.years.addAll(YearReader.inHeading(clean, !budget));
+      narrative.names.addAll(NameReader.inHeading(clean));
+    }
+    for (Passage passage : passages) {
+      narrative.read(passage, headlines, setting, budget);
+    }
     return narrative;
   }
 
-  private void read(Passage passage, Setting setting, boolean budget) {
+  private void read(
+      Passage passage,
+      IdentityHashMap<Prose, Headline> headlines,
+      Setting setting,
+      boolean budget) {
     CleanText clean = CleanText.of(passage.text());
     slips.addAll(PrintedSlips.in(passage.text(), false));
     slips.addAll(WordSlips.in(clean));
     if (!budget) {
       return;
     }
-    List<String> headings =
-        passage.headings().stream()
-            .map(heading -> setting.withoutOwnName(CleanText.of(heading).text()))
-            .toList();
+    List<Headline> headings = new ArrayList<>();
+    for (Prose heading : passage.headings()) {
+      headings.add(
+          headlines.computeIfAbsent(
+              heading, other -> new Headline(setting.withoutOwnName(CleanText.of(other).text()))));
+    }
     Matter matter = Matter.of(headings);
     years.addAll(YearReader.in(clean, matter, setting));
     claims.addAll(ClaimReader.in(clean, matter, setting));
@@ -66,10 +78,10 @@ public record Narrative(
     readAmounts(headings, clean, setting);
   }
 
-  private void readAmounts(List<String> headings, CleanText clean, Setting setting) {
+  private void readAmounts(List<Headline> headings, CleanText clean, Setting setting) {
     String text = clean.text();
-    List<Quantity> quantities = Quantity.in(text);
-    List<String> above = new ArrayList<>(headings);
+    List<Quantity> quantities = Quantity.in(clean.searched());
+    List<Headline> above = new ArrayList<>(headings);
     int start = 0;
     int next = 0;
     while (next < quantities.size()) {
@@ -92,7 +104,7 @@ public record Narrative(
       }
       if (next == first && isHeading(text, start, end)) {
         above.subList(headings.size(), above.size()).clear();
-        above.add(setting.withoutOwnName(text.substring(start, end)));
+        above.add(new Headline(setting.withoutOwnName(text.substring(start, end))));
       }
       start = end + 1;
     }

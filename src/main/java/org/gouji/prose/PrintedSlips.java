@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.Prose;
+import org.gouji.searching.SearchText;
 
 /** Finds what was left unfinished in a text as it is printed: its blanks matter. */
 final class PrintedSlips {
@@ -39,7 +40,7 @@ final class PrintedSlips {
   static List<Slip> in(Prose prose, boolean heading) {
     List<Slip> slips = new ArrayList<>();
     Positions positions = new Positions(prose);
-    String text = prose.text();
+    SearchText text = new SearchText(prose.text());
     Consumer<Matcher> placeholder =
         found ->
             slips.add(new Slip(Slip.Kind.PLACEHOLDER, positions.part(found.start(), found.end())));
@@ -50,7 +51,7 @@ final class PrintedSlips {
       UNIT.each(
           text,
           unit -> {
-            int start = startOfBlank(text, unit);
+            int start = startOfBlank(prose.text(), unit);
             if (start >= 0) {
               slips.add(new Slip(Slip.Kind.BLANK, positions.part(start, unit.end())));
             }

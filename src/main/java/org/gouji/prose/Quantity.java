@@ -9,6 +9,7 @@ import org.gouji.model.Figure;
 import org.gouji.model.Name;
 import org.gouji.model.Text;
 import org.gouji.model.Unit;
+import org.gouji.searching.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,9 @@ record Quantity(int start, int end, @Nullable BigDecimal value, @Nullable Unit u
   private static final String NOT_EXACT = "约近超逾过余多至-—~～";
   private static final int LONGEST = 18;
 
-  static List<Quantity> in(String text) {
+  static List<Quantity> in(SearchText text) {
     List<Quantity> quantities = new ArrayList<>();
-    QUANTITY.each(text, found -> quantities.add(of(text, found)));
+    QUANTITY.each(text, found -> quantities.add(of(text.text(), found)));
     return quantities;
   }
 

@@ -15,6 +15,7 @@ import org.gouji.model.Row;
 import org.gouji.model.Submission;
 import org.gouji.model.Tables;
 import org.gouji.model.Text;
+import org.gouji.searching.Finder;
 import org.jspecify.annotations.Nullable;
 
 /** The functional classes and items that only the tables state. */
@@ -28,23 +29,26 @@ final class TableTerms {
 
   private TableTerms() {}
 
-  /**
-   * The classes of the fiscal appropriation; classes and items of the general public budget where
-   * its table is that of the year alone, as the prose is.
-   */
-  static List<Term> of(Submission submission) {
+  /** The classes of the fiscal appropriation. */
+  static List<Term> ofFiscalAppropriation(Submission submission) {
     Tables tables = submission.tables();
+    AppropriationTable fiscal = tables == null ? null : tables.fiscalAppropriation();
+    return fiscal == null || fiscal.expenditure() == null
+        ? List.of()
+        : classes(Matter.FISCAL, Term.Level.PART, fiscal.expenditure().rows());
+  }
+
+  /**
+   * Classes and items of the general public budget where its table is that of the year alone, as
+   * the prose is.
+   */
+  static List<Term> ofGeneralBudget(Submission submission) {
+    Tables tables = submission.tables();
+    ExpenditureTable general = tables == null ? null : tables.generalPublicExpenditure();
     List<Term> terms = new ArrayList<>();
-    if (tables != null) {
-      AppropriationTable fiscal = tables.fiscalAppropriation();
-      if (fiscal != null && fiscal.expenditure() != null) {
-        terms.addAll(classes(Matter.FISCAL, Term.Level.PART, fiscal.expenditure().rows()));
-      }
-      ExpenditureTable general = tables.generalPublicExpenditure();
-      if (general != null && !carriesOver(submission)) {
-        terms.addAll(classes(Matter.APPROPRIATION, Term.Level.CLASS, general.rows()));
-        terms.addAll(items(general.rows()));
-      }
+    if (general != null && !carriesOver(submission)) {
+      terms.addAll(classes(Matter.APPROPRIATION, Term.Level.CLASS, general.rows()));
+      terms.addAll(items(general.rows()));
     }
     return terms;
   }
@@ -67,7 +71,7 @@ final class TableTerms {
       String name = row.name();
       if (row.code() != null && row.code().length() == CLASS && name != null && !name.isBlank()) {
         Text words = new Text(name.strip(), name.strip());
-        terms.add(matter, level, words, Vocabulary.labelOfClass(name), row);
+        terms.add(matter, level, words, Vocabulary.labelOfClass(name), Vocabulary.stem(name), row);
       }
     }
     return List.copyOf(terms.byLabel.values());
@@ -81,7 +85,8 @@ final class TableTerms {
       String name = code == null || code.length() != ITEM ? null : terms.names.get(code);
       if (code != null && name != null) {
         Text words = new Text(name + "（" + code + "）", code + " " + name);
-        terms.add(Matter.APPROPRIATION, Term.Level.DETAIL, words, terms.labelOf(code, name), row);
+        String label = terms.labelOf(code, name);
+        terms.add(Matter.APPROPRIATION, Term.Level.DETAIL, words, label, name, row);
       }
     }
     return List.copyOf(terms.byLabel.values());
@@ -104,12 +109,17 @@ final class TableTerms {
         + "（项）";
   }
 
-  /** What two rows may be called names neither. */
-  private void add(Matter matter, Term.Level level, Text name, String label, Row row) {
+  /**
+   * What two rows may be called names neither.
+   *
+   * @param word what every label has
+   */
+  private void add(Matter matter, Term.Level level, Text name, String label, String word, Row row) {
     Item total = row.columns().get(0);
     Item amount = new Item(total.amount(), null, null, null, null);
     boolean twice = byLabel.containsKey(label);
-    Term term = Term.of(matter, level, false, name, label, List.of(submission -> amount));
-    byLabel.put(label, twice ? Term.of(matter, level, false, name, label, List.of()) : term);
+    Finder finder = new Finder(label, word);
+    Term term = new Term(matter, level, false, name, finder, List.of(submission -> amount));
+    byLabel.put(label, twice ? new Term(matter, level, false, name, finder, List.of()) : term);
   }
 }

@@ -2,15 +2,14 @@ package org.gouji.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.gouji.model.Aspect;
 import org.gouji.model.Changing;
 import org.gouji.model.Figure;
 import org.gouji.model.Submission;
 import org.gouji.model.Text;
+import org.gouji.searching.Finder;
+import org.gouji.searching.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ public record Term(
     Level level,
     boolean distinct,
     Text name,
-    Pattern label,
+    Finder label,
     List<Function<Submission, @Nullable Changing>> sources) {
 
   /** Whole, closed set of parts, functional classes, parts of parts. */
@@ -51,18 +50,8 @@ public record Term(
     }
   }
 
-  static Term of(
-      Matter matter,
-      Level level,
-      boolean distinct,
-      Text name,
-      String label,
-      List<Function<Submission, @Nullable Changing>> sources) {
-    return new Term(matter, level, distinct, name, Pattern.compile(label), sources);
-  }
-
-  boolean matches(String words) {
-    return label.matcher(words).matches();
+  boolean matches(SearchText words) {
+    return label.isAllOf(words);
   }
 
   /** Whether it is a number of vehicles and no money. */
@@ -84,21 +73,28 @@ public record Term(
 
   /** The stated figure; null where the document does not state it. */
   @Nullable Figure stated(Submission submission, Aspect aspect) {
-    return figures(submission, aspect).findFirst().orElse(null);
+    for (Changing item : items(submission)) {
+      Figure figure = figure(item, aspect);
+      if (figure != null) {
+        return figure;
+      }
+    }
+    return null;
   }
 
   /**
    * The stated figure that a number in the prose repeats: the one that it fits, or else the first.
    */
   @Nullable Figure stated(Submission submission, Aspect aspect, Figure number) {
-    return figures(submission, aspect)
-        .filter(number::mayRepeat)
-        .findFirst()
-        .orElse(stated(submission, aspect));
-  }
-
-  private Stream<Figure> figures(Submission submission, Aspect aspect) {
-    return items(submission).stream().map(item -> figure(item, aspect)).filter(Objects::nonNull);
+    Figure first = null;
+    for (Changing item : items(submission)) {
+      Figure figure = figure(item, aspect);
+      if (figure != null && number.mayRepeat(figure)) {
+        return figure;
+      }
+      first = first == null ? figure : first;
+    }
+    return first;
   }
 
   private static @Nullable Figure figure(Changing item, Aspect aspect) {

@@ -1,14 +1,11 @@
 package org.gouji.prose;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.gouji.model.Changing;
@@ -16,6 +13,7 @@ import org.gouji.model.Figure;
 import org.gouji.model.Item;
 import org.gouji.model.Submission;
 import org.gouji.model.Text;
+import org.gouji.searching.Finder;
 import org.jspecify.annotations.Nullable;
 
 /** The table of items that every document may speak of: {@code terms.tsv}. */
@@ -33,46 +31,70 @@ final class TermTable {
       if (file == null) {
         throw new IllegalStateException("the product was built without " + FILE);
       }
-      return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> term(line.split("\t", -1)))
-          .toList();
+      List<Term> terms = new ArrayList<>();
+      for (String line :
+          new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\r?\n", -1)) {
+        if (!line.isEmpty() && !line.startsWith("#")) {
+          terms.add(term(line.split("\t", -1)));
+        }
+      }
+      return terms;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static Term term(String[] cells) {
-    return Term.of(
+    List<Function<Submission, @Nullable Changing>> sources = new ArrayList<>();
+    if (!cells[5].equals(NOWHERE)) {
+      for (String path : cells[5].split("\\|", -1)) {
+        sources.add(new Source(path));
+      }
+    }
+    return new Term(
         Matter.valueOf(cells[0]),
         Term.Level.valueOf(cells[1]),
         cells[2].equals(DISTINCT),
         new Text(cells[3], cells[4]),
-        cells[6],
-        cells[5].equals(NOWHERE)
-            ? List.of()
-            : Arrays.stream(cells[5].split("\\|", -1)).map(TermTable::itemAt).toList());
+        new Finder(cells[6]),
+        sources);
   }
 
   /** What a document states at a path of the format, which begins in its statement or tables. */
-  private static Function<Submission, @Nullable Changing> itemAt(String path) {
-    List<Method> steps = new ArrayList<>();
-    Class<?> type = Submission.class;
-    for (String key : (path.startsWith(TABLES) ? path : STATEMENT + path).split("\\.", -1)) {
-      Method step = accessor(type, key);
-      steps.add(step);
-      type = step.getReturnType();
+  private static final class Source implements Function<Submission, @Nullable Changing> {
+    private final String path;
+    private volatile @Nullable List<Method> steps;
+
+    Source(String path) {
+      this.path = path.startsWith(TABLES) ? path : STATEMENT + path;
     }
-    return submission -> {
+
+    @Override
+    public @Nullable Changing apply(Submission submission) {
       Object value = submission;
-      for (Method step : steps) {
+      for (Method step : steps()) {
         value = value == null ? null : call(step, value);
       }
       return value instanceof Figure figure
           ? new Item(figure, null, null, null, null)
           : (Changing) value;
-    };
+    }
+
+    /** Looked up when the prose first names the item. */
+    private List<Method> steps() {
+      List<Method> found = steps;
+      if (found == null) {
+        found = new ArrayList<>();
+        Class<?> type = Submission.class;
+        for (String key : path.split("\\.", -1)) {
+          Method step = accessor(type, key);
+          found.add(step);
+          type = step.getReturnType();
+        }
+        steps = found;
+      }
+      return found;
+    }
   }
 
   private static Method accessor(Class<?> record, String key) {

@@ -25,18 +25,20 @@ record Theme(Matter matter, @Nullable Term head) {
    * @param headings in clean text, the outermost first
    * @param opening the paragraph up to its first quantity
    */
-  static Theme of(List<String> headings, String opening, String paragraph, Vocabulary vocabulary) {
-    if (PROCUREMENT.matcher(paragraph).lookingAt()) {
+  static Theme of(
+      List<Headline> headings, String opening, String paragraph, Vocabulary vocabulary) {
+    if (paragraph.contains("采购") && PROCUREMENT.matcher(paragraph).lookingAt()) {
       return new Theme(Matter.PROCUREMENT, null);
     }
     Matcher own = OPENING.matcher(opening);
     if (!own.lookingAt()) {
-      String innermost = headings.isEmpty() ? "" : headings.get(headings.size() - 1);
+      String innermost = headings.isEmpty() ? "" : headings.get(headings.size() - 1).words();
       return of(Matter.of(headings), innermost, vocabulary);
     }
-    if (Matter.of(own.group(1)) != Matter.UNKNOWN) {
-      List<String> all = new ArrayList<>(headings);
-      all.add(own.group(1));
+    Headline innermost = new Headline(own.group(1));
+    if (innermost.matter() != Matter.UNKNOWN) {
+      List<Headline> all = new ArrayList<>(headings);
+      all.add(innermost);
       return of(Matter.of(all), "", vocabulary);
     }
     boolean introduces =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.searching.SearchText;
 
 /** Finds contradictions and impossible numbers in clean text. */
 final class WordSlips {
@@ -60,17 +61,18 @@ final class WordSlips {
             slips.add(slip(Slip.Kind.CONTRADICTION, clean, found));
           }
         };
-    DOUBLED.each(clean.text(), contradiction);
-    OPPOSED.each(clean.text(), contradiction);
+    SearchText text = clean.searched();
+    DOUBLED.each(text, contradiction);
+    OPPOSED.each(text, contradiction);
     FALL.each(
-        clean.text(),
+        text,
         fall -> {
           if (isAboveHundred(fall.group(1))) {
             slips.add(slip(Slip.Kind.IMPOSSIBLE, clean, fall));
           }
         });
     SHARE.each(
-        clean.text(),
+        text,
         share -> {
           boolean part = !OTHER_WHOLE.matcher(share.group(1)).find();
           if (part && isAboveHundred(share.group(2))) {

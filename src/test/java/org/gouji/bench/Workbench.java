@@ -20,7 +20,7 @@ final class Workbench {
 
   Workbench(Rulebook rulebook) {
     this.examination = new Examination(rulebook, RuleBase.of(rulebook), id -> true);
-    this.diagnostician = new Diagnostician(examination::examine);
+    this.diagnostician = new Diagnostician(examination::examineAgain);
   }
 
   /**

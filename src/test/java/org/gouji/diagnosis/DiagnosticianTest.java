@@ -71,7 +71,8 @@ final class DiagnosticianTest {
     Reading reading = READER.read("a.yaml", text.getBytes(StandardCharsets.UTF_8));
     Submission submission = Objects.requireNonNull(reading.submission());
     Ledger ledger = EXAMINATION.examine(submission, reading.figures());
-    return new Diagnostician(EXAMINATION::examine).diagnose(submission, reading.figures(), ledger);
+    return new Diagnostician(EXAMINATION::examineAgain)
+        .diagnose(submission, reading.figures(), ledger);
   }
 
   private static List<Diagnosis> published(String name) throws Exception {
@@ -157,7 +158,8 @@ final class DiagnosticianTest {
     Submission submission = Objects.requireNonNull(reading.submission());
     Ledger ledger = examination.examine(submission, reading.figures());
     List<Diagnosis> diagnoses =
-        new Diagnostician(examination::examine).diagnose(submission, reading.figures(), ledger);
+        new Diagnostician(examination::examineAgain)
+            .diagnose(submission, reading.figures(), ledger);
     List<String> named = new ArrayList<>();
     for (Diagnosis diagnosis : diagnoses) {
       diagnosis.corrections().forEach(correction -> named.add(correction.figure().place().path()));

@@ -10,21 +10,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gouji.model.Place;
 import org.gouji.model.Prose;
 import org.gouji.model.Section;
 import org.gouji.model.Submission;
+import org.gouji.searching.Finder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class OutlineTest {
   private static final Outline.Lens LENS =
       new Outline.Lens(
-          "财务数据"::equals,
-          Pattern.compile("名词解释"),
-          Pattern.compile("职能|名词解释"),
-          Pattern.compile("，"));
+          title -> title.text().equals("财务数据"),
+          new Finder("名词解释"),
+          new Finder("职能|名词解释"),
+          new Finder("，"));
 
   @Test
   void nothingSubmitted() {

@@ -27,10 +27,11 @@ import org.yaml.snakeyaml.nodes.Node;
 /** The steps that a submission takes, one by one. Safe for use by several threads. */
 final class Stages {
   private final Rulebook rulebook = Rulebook.bundled();
+  private final Evidence evidence = Evidence.of(rulebook.sha256());
   private final SubmissionReader reader = new SubmissionReader(Limits.DEFAULT);
   private final Examination examination =
       new Examination(rulebook, RuleBase.of(rulebook), id -> true);
-  private final Diagnostician diagnostician = new Diagnostician(examination::examine);
+  private final Diagnostician diagnostician = new Diagnostician(examination::examineAgain);
   private final FindingWriter writer = new FindingWriter(rulebook, 1_000);
 
   /** What SnakeYAML alone makes of a text: the measure of everything else. */
@@ -55,7 +56,7 @@ final class Stages {
   /** The report of one submission. */
   Report report(Reading reading, Ledger ledger, List<Diagnosis> diagnoses) {
     SubmissionReport report = writer.write(reading, ledger, diagnoses);
-    return new Report(Evidence.of(rulebook.sha256()), List.of(report));
+    return new Report(evidence, List.of(report));
   }
 
   /** Writes a report nowhere. */

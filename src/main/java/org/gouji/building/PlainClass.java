@@ -1,6 +1,7 @@
 package org.gouji.building;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,13 +16,16 @@ import org.objectweb.asm.Type;
 /** A class without those invokedynamic instructions that have a plain form. */
 final class PlainClass extends ClassVisitor {
   private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
+  private static final String TEXTS = "java/lang/invoke/StringConcatFactory";
   private static final String RECORDS = "java/lang/runtime/ObjectMethods";
 
   private final RecordMethods methods = new RecordMethods();
   private final List<String> stated = new ArrayList<>();
+  private final List<Concatenation> texts = new ArrayList<>();
   private final Map<String, byte[]> lambdas = new TreeMap<>();
   private String name = "";
   private String nest = "";
+  private boolean isInterface;
 
   PlainClass(ClassVisitor next) {
     super(Opcodes.ASM9, next);
@@ -42,7 +46,7 @@ final class PlainClass extends ClassVisitor {
   }
 
   boolean changed() {
-    return !lambdas.isEmpty() || !stated.isEmpty();
+    return !lambdas.isEmpty() || !stated.isEmpty() || !texts.isEmpty();
   }
 
   @Override
@@ -55,6 +59,7 @@ final class PlainClass extends ClassVisitor {
       String @Nullable [] interfaces) {
     name = className;
     nest = className;
+    isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
     super.visit(version, access, className, signature, superName, interfaces);
   }
 
@@ -100,6 +105,14 @@ final class PlainClass extends ClassVisitor {
       made.callFrom(code);
       return true;
     }
+    if (bootstrap.getOwner().equals(TEXTS)
+        && bootstrap.getName().equals("makeConcatWithConstants")) {
+      List<Object> constants = Arrays.asList(arguments).subList(1, arguments.length);
+      String method = RecordMethods.PREFIX + "text" + texts.size();
+      texts.add(new Concatenation(method, type, (String) arguments[0], constants));
+      code.visitMethodInsn(Opcodes.INVOKESTATIC, name, method, type, isInterface);
+      return true;
+    }
     if (bootstrap.getOwner().equals(RECORDS) && !called.equals("toString")) {
       stated.add(called);
       code.visitMethodInsn(Opcodes.INVOKESTATIC, name, RecordMethods.PREFIX + called, type, false);
@@ -111,6 +124,7 @@ final class PlainClass extends ClassVisitor {
   @Override
   public void visitEnd() {
     stated.forEach(each -> methods.write(cv, name, each));
+    texts.forEach(each -> each.write(cv));
     super.visitEnd();
   }
 }

@@ -1,10 +1,6 @@
 package org.gouji.building;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,13 +13,14 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 
 /**
- * Rewrites the product's classes so that they start faster and can be archived: what the Java
- * machine would spin when it first comes by (the classes of lambdas, the hash codes of records)
- * stands in the jar, and the one library of Java 5 times gets the stack maps that spare it the old
- * verifier.
+ * Rewrites the product's classes, and those of the libraries that every run starts, so that they
+ * start faster and can be archived: what the Java machine would spin when it first comes by (the
+ * classes of lambdas, the hash codes of records, the code that puts a text together) stands in the
+ * jar, and the one library of Java 5 times gets the stack maps that spare it the old verifier.
  */
 public final class PlainCode {
-  private static final String OLD_LIBRARY = "picocli/CommandLine.class";
+  private static final List<String> PLAIN = List.of("org/gouji", "org/drools", "org/kie");
+  private static final String RENEWED = "picocli";
 
   private final Map<String, byte[]> written = new HashMap<>();
   private final Map<String, List<String>> nests = new TreeMap<>();
@@ -33,13 +30,15 @@ public final class PlainCode {
   /**
    * Rewrites classes in place.
    *
-   * @param args the folder of the product's classes
+   * @param args the folder of the product's classes, into which those libraries were unpacked
    */
   public static void main(String[] args) throws IOException {
     Path classes = Path.of(args[0]);
     PlainCode code = new PlainCode();
-    for (Path file : below(classes.resolve("org/gouji"))) {
-      code.write(Files.readAllBytes(file));
+    for (String folder : PLAIN) {
+      for (Path file : below(classes.resolve(folder))) {
+        code.write(Files.readAllBytes(file));
+      }
     }
     for (Map.Entry<String, List<String>> nest : code.nests.entrySet()) {
       String host = nest.getKey();
@@ -52,7 +51,9 @@ public final class PlainCode {
     for (Map.Entry<String, byte[]> each : code.written.entrySet()) {
       Files.write(classes.resolve(each.getKey() + ".class"), each.getValue());
     }
-    copyOldLibrary(classes);
+    for (Path file : below(classes.resolve(RENEWED))) {
+      Files.write(file, renewed(Files.readAllBytes(file)));
+    }
   }
 
   private void write(byte[] compiled) {
@@ -79,31 +80,16 @@ public final class PlainCode {
     written.put(host, writer.toByteArray());
   }
 
-  private static void copyOldLibrary(Path classes) throws IOException {
-    String found =
-        ClassLoader.getSystemClassLoader()
-            .resources(OLD_LIBRARY)
-            .map(URL::toString)
-            .filter(each -> each.startsWith("jar:"))
-            .findFirst()
-            .orElseThrow(() -> new IOException("no jar holds " + OLD_LIBRARY));
-    URI jar = URI.create(found.substring(0, found.indexOf('!')));
-    try (FileSystem files = FileSystems.newFileSystem(jar, Map.of())) {
-      for (Path file : below(files.getPath("picocli"))) {
-        Path target = classes.resolve(file.toString());
-        Files.createDirectories(target.getParent());
-        Files.write(target, renewed(Files.readAllBytes(file)));
-      }
-    }
-  }
-
   private static byte[] renewed(byte[] old) {
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
     new ClassReader(old).accept(new Renewing(writer), ClassReader.SKIP_FRAMES);
     return writer.toByteArray();
   }
 
-  private static List<Path> below(Path folder) throws IOException {
+  static List<Path> below(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(".class")).sorted().toList();
     }

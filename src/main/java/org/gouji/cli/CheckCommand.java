@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FILE")
   private @Nullable Path output;
 
-  @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error")
+  @Option(names = "--fail-on", paramLabel = "SEVERITY")
   private FailOn failOn = FailOn.ERROR;
 
   @Option(names = "--checks", paramLabel = "ID", split = ",")
@@ -52,11 +52,11 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--jobs", paramLabel = "N")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--max-file-size", paramLabel = "MIB", defaultValue = Choices.DEFAULT_FILE_SIZE)
-  private int maxFileSize;
+  @Option(names = "--max-file-size", paramLabel = "MIB")
+  private int maxFileSize = Choices.DEFAULT_FILE_SIZE;
 
-  @Option(names = "--max-findings", paramLabel = "N", defaultValue = Choices.DEFAULT_FINDINGS)
-  private int maxFindings;
+  @Option(names = "--max-findings", paramLabel = "N")
+  private int maxFindings = Choices.DEFAULT_FINDINGS;
 
   @Option(names = "--today", paramLabel = "DAY")
   private @Nullable LocalDate today;
@@ -81,6 +81,12 @@ final class CheckCommand implements Callable<Integer> {
 
   CheckCommand(Console console) {
     this.console = console;
+  }
+
+  /** Of paths, with no option. */
+  CheckCommand(Console console, List<String> paths) {
+    this(console);
+    this.paths = paths;
   }
 
   /** From which severity on a finding fails the run. */

@@ -15,8 +15,8 @@ import org.gouji.yaml.Limits;
  * @param maxFindings of one file
  */
 record Choices(List<String> checks, List<String> skip, int maxFileSize, int maxFindings) {
-  static final String DEFAULT_FILE_SIZE = "16";
-  static final String DEFAULT_FINDINGS = "1000";
+  static final int DEFAULT_FILE_SIZE = 16;
+  static final int DEFAULT_FINDINGS = 1000;
 
   private static final String CHECKS = "checks";
   private static final String SKIP = "skip";
@@ -28,8 +28,8 @@ record Choices(List<String> checks, List<String> skip, int maxFileSize, int maxF
     SortedMap<String, List<String>> options = new TreeMap<>();
     record(options, CHECKS, checks, List.of());
     record(options, SKIP, skip, List.of());
-    record(options, FILE_SIZE, List.of(Integer.toString(maxFileSize)), List.of(DEFAULT_FILE_SIZE));
-    record(options, FINDINGS, List.of(Integer.toString(maxFindings)), List.of(DEFAULT_FINDINGS));
+    record(options, FILE_SIZE, words(maxFileSize), words(DEFAULT_FILE_SIZE));
+    record(options, FINDINGS, words(maxFindings), words(DEFAULT_FINDINGS));
     return options;
   }
 
@@ -57,7 +57,11 @@ record Choices(List<String> checks, List<String> skip, int maxFileSize, int maxF
     }
   }
 
-  private static int number(Map<String, List<String>> options, String name, String usual) {
-    return Integer.parseInt(String.join(",", options.getOrDefault(name, List.of(usual))));
+  private static List<String> words(int number) {
+    return List.of(Integer.toString(number));
+  }
+
+  private static int number(Map<String, List<String>> options, String name, int usual) {
+    return Integer.parseInt(String.join(",", options.getOrDefault(name, words(usual))));
   }
 }

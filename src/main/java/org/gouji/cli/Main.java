@@ -4,12 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.gouji.model.Language;
 import org.gouji.model.Text;
-import picocli.CommandLine;
 
 /** The command {@code gouji}. */
 public final class Main {
@@ -26,21 +24,14 @@ public final class Main {
 
   /** Runs a command as a process would, without ending this one. */
   static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    Subcommands.prepare(args);
     Language language = Languages.of(args, System.getenv());
     Locale.setDefault(language == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+    // Numbers look alike in both languages, and those of this locale are no tables to load.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.US);
     Console console = new Console(in, out, err, language);
-    CommandLine commands = new CommandLine(new GoujiCommand(console));
-    Subcommands.add(commands, args, console);
-    commands.setUsageHelpWidth(80);
-    commands.setUsageHelpLongOptionsMaxWidth(28);
-    commands.setAdjustLineBreaksForWideCJKCharacters(true);
-    commands.setCaseInsensitiveEnumValuesAllowed(true);
-    commands.setExecutionStrategy(Help::execute);
-    commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-    commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    commands.setParameterExceptionHandler((bad, given) -> console.usageError(bad));
-    commands.setExecutionExceptionHandler((broken, command, parsed) -> console.failed(broken));
-    int code = commands.execute(args);
+    int code =
+        PlainCheck.isMeant(args) ? PlainCheck.run(args, console) : Arguments.run(args, console);
     if (out.checkError() && !Terminal.isStandardOutputRead()) {
       Text message = new Text("无法写标准输出", "cannot write to standard output");
       return console.couldNotRun(message.in(language));

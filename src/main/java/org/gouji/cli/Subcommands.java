@@ -9,9 +9,10 @@ import picocli.CommandLine;
  * a check starts no slower for what else the product can do.
  */
 final class Subcommands {
+  static final String CHECK = "check";
   private static final List<String> NAMES =
       List.of(
-          "check",
+          CHECK,
           "fix",
           "explain",
           "checks",
@@ -20,15 +21,19 @@ final class Subcommands {
           "schema",
           "verify",
           "completion");
-  private static final List<String> EXAMINING = List.of("check", "fix", "coverage", "verify");
+  private static final List<String> EXAMINING = List.of(CHECK, "fix", "coverage", "verify");
 
   private Subcommands() {}
 
-  static void add(CommandLine commands, String[] args, Console console) {
-    boolean named = args.length > 0 && NAMES.contains(args[0]);
-    if (named && EXAMINING.contains(args[0])) {
+  /** Begins what takes longest of a command that examines, before anything else is loaded. */
+  static void prepare(String[] args) {
+    if (args.length > 0 && EXAMINING.contains(args[0])) {
       Gouji.prepare();
     }
+  }
+
+  static void add(CommandLine commands, String[] args, Console console) {
+    boolean named = args.length > 0 && NAMES.contains(args[0]);
     for (String name : named ? List.of(args[0]) : NAMES) {
       commands.addSubcommand(command(name, console));
     }
@@ -44,7 +49,7 @@ final class Subcommands {
 
   private static Object command(String name, Console console) {
     return switch (name) {
-      case "check" -> new CheckCommand(console);
+      case CHECK -> new CheckCommand(console);
       case "fix" -> new FixCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "checks" -> new ChecksCommand(console);

@@ -13,7 +13,7 @@ final class TerminalOptions {
   @Option(names = {"-v", "--verbose"})
   private boolean verbose;
 
-  @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto")
+  @Option(names = "--color", paramLabel = "WHEN")
   private TextStyle.Color color = TextStyle.Color.AUTO;
 
   /**

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * document does not state is {@link #ABSENT}, never null, so that rules can ask {@code basic.amount
  * != null} without a guard.
  */
-@ScalarForm
 public record Item(
     @Key(zh = "金额", en = "amount") @Nullable Figure amount,
     @Key(zh = "增减额", en = "change") @Nullable Figure change,
@@ -19,7 +18,7 @@ public record Item(
     @Key(zh = "上年数", en = "last year's amount") @Nullable Figure prior,
     @Key(zh = "占比", en = "share of the whole", counts = Unit.PERCENT) @Nullable Figure share,
     @Key(zh = "原因", en = "reason") @Nullable String reason)
-    implements Changing {
+    implements Changing, ScalarForm {
   public static final Item ABSENT = new Item(null, null, null, null, null);
 
   /** An item whose share is not stated. */

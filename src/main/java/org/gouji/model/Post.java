@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Posts of one kind: a number (authorised), or a mapping of authorised and filled. */
-@ScalarForm
 public record Post(
     @Key(zh = "核定数", en = "authorised", counts = Unit.POST) @Nullable Figure authorised,
-    @Key(zh = "实有数", en = "filled", counts = Unit.POST) @Nullable Figure filled) {
+    @Key(zh = "实有数", en = "filled", counts = Unit.POST) @Nullable Figure filled)
+    implements ScalarForm {
   public static final Post ABSENT = new Post(null, null);
 
   /** The filled posts within the authorised ones, where a post states both. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +43,8 @@ public record PrintedTable(String key, Text name, boolean present, boolean answe
    */
   private record Known(RecordComponent component, String key, @Nullable Text name) {
     static Known of(RecordComponent component) {
-      Key name = component.getAnnotation(Key.class);
-      Text text = name == null ? null : new Text(name.zh(), name.en());
-      return new Known(component, PrintedTable.key(component), text);
+      KeyName name = KeyName.of(component);
+      return new Known(component, KeyName.written(component), name == null ? null : name.text());
     }
   }
 
@@ -67,10 +65,6 @@ public record PrintedTable(String key, Text name, boolean present, boolean answe
     Set<String> keys = new LinkedHashSet<>();
     KNOWN.get(Tables.class).forEach(known -> keys.add(known.key()));
     return keys;
-  }
-
-  private static String key(RecordComponent component) {
-    return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
 
   private static boolean saysSomething(@Nullable Object value) {

@@ -14,9 +14,28 @@ record CheckFolder(RuleFiles files, String path, String family, String id) {
   /** Id and slug. */
   static final Pattern NAME = Pattern.compile("([A-Z][0-9]{2})-[a-z0-9-]+");
 
+  private static final String CHECKS = "checks/";
   static final String TEXTS = "check.md";
   static final String RULE = "check.drl";
   static final String CASES = "cases.yaml";
+
+  /** The folder of a file {@code checks/FAMILY/ID-SLUG/check.md}; null of any other file. */
+  static @Nullable CheckFolder of(RuleFiles files, String path) {
+    if (!path.startsWith(CHECKS) || !path.endsWith("/" + TEXTS)) {
+      return null;
+    }
+    String folder = path.substring(0, path.length() - TEXTS.length() - 1);
+    int slash = folder.lastIndexOf('/');
+    String name = folder.substring(slash + 1);
+    int dash = name.indexOf('-');
+    if (slash < CHECKS.length() || dash < 0) {
+      return null;
+    }
+    String family = folder.substring(CHECKS.length(), slash);
+    return family.contains("/")
+        ? null
+        : new CheckFolder(files, folder, family, name.substring(0, dash));
+  }
 
   /** A file of the folder; null where there is none. */
   @Nullable String text(String name) {

@@ -11,8 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * check is read when it is first asked for.
  */
 public final class Rulebook {
-  private static final Pattern CHECK =
-      Pattern.compile("(checks/([a-z-]+)/([A-Z][0-9]{2})-[a-z0-9-]+)/check\\.md");
   private static final String PARAMETERS = "parameters/";
   private static final String LATEST = "9999-12-31";
 
@@ -45,9 +41,8 @@ public final class Rulebook {
   private static Rulebook of(RuleFiles files) {
     Map<String, CheckFolder> folders = new LinkedHashMap<>();
     for (String path : files.paths()) {
-      Matcher check = CHECK.matcher(path);
-      if (check.matches()) {
-        CheckFolder folder = new CheckFolder(files, check.group(1), check.group(2), check.group(3));
+      CheckFolder folder = CheckFolder.of(files, path);
+      if (folder != null) {
         CheckFolder before = folders.putIfAbsent(folder.id(), folder);
         if (before != null) {
           throw new RulebookException(path + ": " + folder.id() + " is already " + before.path());

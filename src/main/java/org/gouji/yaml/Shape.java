@@ -9,14 +9,13 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gouji.model.Aspect;
 import org.gouji.model.Changing;
 import org.gouji.model.Day;
 import org.gouji.model.Figure;
-import org.gouji.model.Key;
+import org.gouji.model.KeyName;
 import org.gouji.model.Prose;
 import org.gouji.model.ScalarForm;
 import org.gouji.model.Text;
@@ -62,7 +61,7 @@ public final class Shape {
       Aspect aspect) {
     boolean isNumber() {
       return kind == Kind.FIGURE
-          || (kind == Kind.RECORD && type.isAnnotationPresent(ScalarForm.class));
+          || (kind == Kind.RECORD && ScalarForm.class.isAssignableFrom(type));
     }
   }
 
@@ -77,7 +76,7 @@ public final class Shape {
 
   private Shape(Class<?> type) {
     this.type = type;
-    this.scalarForm = type.isAnnotationPresent(ScalarForm.class);
+    this.scalarForm = ScalarForm.class.isAssignableFrom(type);
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -153,7 +152,7 @@ public final class Shape {
   }
 
   private static Part part(int index, RecordComponent component) {
-    Key key = component.getAnnotation(Key.class);
+    KeyName name = KeyName.of(component);
     Kind kind = kind(component.getType());
     Class<?> type = component.getType();
     Kind element = kind;
@@ -164,12 +163,12 @@ public final class Shape {
     }
     return new Part(
         index,
-        snakeCase(component.getName()),
+        KeyName.written(component),
         kind,
         type,
         element,
-        key == null ? null : new Text(key.zh(), key.en()),
-        key == null || key.counts().length == 0 ? null : key.counts()[0],
+        name == null ? null : name.text(),
+        name == null ? null : name.counts(),
         aspect(component.getName()));
   }
 
@@ -207,7 +206,7 @@ public final class Shape {
       return List.of();
     } else if (part.kind() == Kind.MAP) {
       return Map.of();
-    } else if (part.kind() == Kind.RECORD && part.type().isAnnotationPresent(ScalarForm.class)) {
+    } else if (part.kind() == Kind.RECORD && ScalarForm.class.isAssignableFrom(part.type())) {
       Shape shape = Shape.of(part.type());
       return shape.create(shape.absentValues());
     }
@@ -222,9 +221,5 @@ public final class Shape {
       case "share" -> Aspect.SHARE;
       default -> Aspect.AMOUNT;
     };
-  }
-
-  private static String snakeCase(String name) {
-    return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
 }

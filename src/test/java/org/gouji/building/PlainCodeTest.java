@@ -11,6 +11,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
+import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +77,32 @@ final class PlainCodeTest {
     }
   }
 
+  /** Texts of parts of every kind, put together in a class and in an interface. */
+  private static final String TEXTS =
+      """
+      package org.gouji;
+      public class Texts implements Face {
+        public String get() {
+          String own = "own";
+          return own + Face.super.get() + own;
+        }
+      }
+      interface Face extends java.util.function.Supplier<String> {
+        default String get() {
+          boolean z = true;
+          byte b = -2;
+          short s = 3;
+          char c = '四';
+          int i = 5;
+          long j = 6L;
+          float f = 7.5f;
+          double d = -0.0;
+          String none = null;
+          return "\\1" + z + b + ' ' + s + c + i + j + "\\2x" + f + d + none + new StringBuilder("y");
+        }
+      }
+      """;
+
   private Class<?> plain(Class<?> compiled) throws Exception {
     copy(PlainCodeTest.class);
     copy(compiled);
@@ -116,6 +144,21 @@ final class PlainCodeTest {
     String folder = Lambdas.class.getPackageName().replace('.', '/');
     try (var files = Files.list(classes.resolve(folder))) {
       assertTrue(files.filter(file -> file.toString().contains("$$Lambda")).count() >= 10);
+    }
+  }
+
+  @Test
+  void texts() throws Exception {
+    Path source = Files.writeString(classes.resolve("Texts.java"), TEXTS);
+    String[] options = {"-d", classes.toString(), source.toString()};
+    assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, options));
+    Path face = classes.resolve("org/gouji/Face.class");
+    assertTrue(Files.readString(face, StandardCharsets.ISO_8859_1).contains("makeConcat"));
+    PlainCode.main(new String[] {classes.toString()});
+    assertFalse(Files.readString(face, StandardCharsets.ISO_8859_1).contains("makeConcat"));
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+      Object texts = loader.loadClass("org.gouji.Texts").getConstructor().newInstance();
+      assertEquals("own\1true-2 3四56\2x7.5-0.0nullyown", ((Supplier<?>) texts).get());
     }
   }
 

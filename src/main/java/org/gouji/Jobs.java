@@ -1,10 +1,8 @@
 package org.gouji;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,8 +15,8 @@ import java.util.function.Function;
  * @param most how many at once, at least 1
  */
 record Jobs(int most) {
-  /** How many results a worker may be ahead of the one that is waited for. */
-  private static final int AHEAD = 16;
+  /** How many results of each worker are waited for at once, while it works at as many more. */
+  private static final int AHEAD = 8;
 
   /** Takes the results. */
   interface Taker<R> {
@@ -57,18 +55,40 @@ record Jobs(int most) {
     }
     ExecutorService workers = Executors.newFixedThreadPool(Math.min(most, things.size()));
     try {
-      Queue<Future<R>> underWay = new ArrayDeque<>();
+      List<Future<R>> earlier = new ArrayList<>();
+      List<Future<R>> later = new ArrayList<>();
       for (T thing : things) {
-        if (underWay.size() == most * AHEAD) {
-          taker.take(result(underWay.remove()));
+        later.add(workers.submit(() -> work.apply(thing)));
+        if (later.size() == most * AHEAD) {
+          awaitLast(earlier);
+          take(earlier, taker);
+          earlier = later;
+          later = new ArrayList<>();
         }
-        underWay.add(workers.submit(() -> work.apply(thing)));
       }
-      while (!underWay.isEmpty()) {
-        taker.take(result(underWay.remove()));
-      }
+      take(earlier, taker);
+      take(later, taker);
     } finally {
       workers.shutdownNow();
+    }
+  }
+
+  private static <R> void take(List<Future<R>> underWay, Taker<R> taker) throws IOException {
+    for (Future<R> each : underWay) {
+      taker.take(result(each));
+    }
+  }
+
+  /** Whoever is woken for a single result takes the worker's core away from the next one. */
+  private static <R> void awaitLast(List<Future<R>> underWay) {
+    if (!underWay.isEmpty()) {
+      try {
+        underWay.get(underWay.size() - 1).get();
+      } catch (InterruptedException e) {
+        throw interrupted(e);
+      } catch (ExecutionException e) {
+        // It is thrown when it is taken, after those before it.
+      }
     }
   }
 
@@ -76,12 +96,16 @@ record Jobs(int most) {
     try {
       return underWay.get();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
+      throw interrupted(e);
     } catch (ExecutionException e) {
       throw e.getCause() instanceof RuntimeException broken
           ? broken
           : new IllegalStateException(e.getCause());
     }
+  }
+
+  private static IllegalStateException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException("interrupted", e);
   }
 }

@@ -20,7 +20,9 @@ final class Headline {
     return words;
   }
 
-  /** What it says by itself that the text under it is about; its texts all ask. */
+  /**
+   * What it says by itself that the text under it is about; kept, since every text under it asks.
+   */
   Matter matter() {
     Matter known = matter;
     if (known == null) {

@@ -59,7 +59,7 @@ public final class Finder {
     return known.fits(text);
   }
 
-  /** Looks for it wherever a search begins. */
+  /** A matcher of the compiled pattern over a text. */
   public Matcher matcher(String text) {
     return pattern().matcher(text);
   }

@@ -1,5 +1,6 @@
 package org.gouji.bench.speed;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,9 +9,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.gouji.Gouji;
-import org.gouji.findings.Report;
+import org.gouji.Run;
+import org.gouji.findings.Totals;
 import org.gouji.model.Language;
+import org.gouji.reading.SubmissionFiles;
 import org.gouji.reporting.Palette;
+import org.gouji.reporting.ReportWriter;
 import org.gouji.reporting.TextReport;
 import org.jspecify.annotations.Nullable;
 
@@ -69,9 +73,24 @@ final class WarmRuns {
             usual.rulebook(), usual.enabled(), usual.limits(), usual.mostFindings(), jobs));
   }
 
+  /** As the command does it: reports are written while later files are examined. */
   private void validate(Gouji gouji) throws Exception {
-    Report report = gouji.validate(files);
-    Stages.write(new TextReport(Language.ZH, Palette.NONE), report);
+    SubmissionFiles found = new SubmissionFiles();
+    for (Path file : files) {
+      found.add(file);
+    }
+    Run run = gouji.run(found);
+    Totals[] totals = {Totals.NONE};
+    try (ReportWriter writer =
+        new TextReport(Language.ZH, Palette.NONE)
+            .start(run.evidence(), OutputStream.nullOutputStream())) {
+      run.validate(
+          report -> {
+            writer.add(report);
+            totals[0] = totals[0].plus(report);
+          });
+      writer.end(totals[0]);
+    }
   }
 
   private void each(Work work, List<Path> some) throws Exception {
@@ -85,7 +104,12 @@ final class WarmRuns {
     try {
       List<Future<?>> results = new ArrayList<>();
       for (Path file : files) {
-        results.add(workers.submit(() -> last = work.of(file)));
+        results.add(
+            workers.submit(
+                () -> {
+                  last = work.of(file);
+                  return null;
+                }));
       }
       for (Future<?> result : results) {
         result.get();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Many files in one JVM that has warmed up: everything that Gouji does, and SnakeYAML alone. */
 final class WarmRuns {
-  private static final int WARM_UP_FILES = 3_000;
+  private static final int WARM_UP_FILES = 20_000;
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
   private static final String COMPOSE = "warm: compose alone, 1 thread";
   private static final String COMPOSE_ALL = "warm: compose alone, " + THREADS + " threads";

@@ -10,6 +10,7 @@ import org.gouji.model.CodedList;
 import org.gouji.model.Naming;
 import org.gouji.model.Section;
 import org.gouji.model.Statement;
+import org.gouji.model.Submission;
 import org.gouji.model.Tables;
 import org.gouji.rulebook.Parameters;
 import org.jspecify.annotations.Nullable;
@@ -109,12 +110,18 @@ public final class Classification {
     return !name.contains(right) && CodeName.isFarFrom(name, right);
   }
 
-  /** The names that are no longer in use, in a list by code or in a text. */
+  /** The names that are no longer in use, in a list by code or in the text of a document. */
   public List<CodeBlemish> obsoleteNames(Naming naming) {
     if (naming instanceof CodedList list) {
       return obsolete.get().in(list);
     }
-    return naming instanceof Section section ? obsolete.get().in(section) : List.of();
+    List<CodeBlemish> found = new ArrayList<>();
+    if (naming instanceof Submission document) {
+      for (Section section : document.sections()) {
+        found.addAll(obsolete.get().in(section));
+      }
+    }
+    return found;
   }
 
   /** The lines with an impossible code, and those that stand under a foreign one. */

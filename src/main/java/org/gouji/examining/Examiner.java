@@ -125,9 +125,15 @@ public final class Examiner {
    * finding names.
    */
   public void togetherAtMost(Rule rule, List<Figure> parts, List<Figure> wholes) {
-    List<Addend> addends = new ArrayList<>(plus(wholes));
-    parts.stream().skip(1).forEach(part -> addends.add(new Addend(part, -1)));
-    entries.add(grading.atMost(rule.getName(), parts.get(0), List.copyOf(addends)));
+    List<Addend> addends = new ArrayList<>(wholes.size() + parts.size() - 1);
+    for (Figure whole : wholes) {
+      addends.add(new Addend(whole, 1));
+    }
+    for (Figure part : parts.subList(1, parts.size())) {
+      addends.add(new Addend(part, -1));
+    }
+    entries.add(
+        grading.atMost(rule.getName(), parts.get(0), Collections.unmodifiableList(addends)));
   }
 
   /** All parts together are no more than their wholes together. */

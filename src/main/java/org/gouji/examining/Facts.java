@@ -9,6 +9,7 @@ import org.gouji.model.Figure;
 import org.gouji.model.Item;
 import org.gouji.model.Place;
 import org.gouji.model.Prose;
+import org.gouji.model.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,11 @@ final class Facts {
     } else if (value instanceof Item item) {
       if (item.change() != null || item.changePercent() != null || item.prior() != null) {
         facts.add(item);
+      }
+    } else if (value instanceof Row row) {
+      facts.add(row);
+      for (Item column : row.columns()) {
+        collect(column, facts);
       }
     } else if (value instanceof Record) {
       facts.add(value);

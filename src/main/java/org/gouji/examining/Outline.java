@@ -71,6 +71,37 @@ public record Outline(List<Heading> headings, List<Passage> passages) implements
     return !headings.isEmpty();
   }
 
+  /** The headings whose number does not continue the numbering. */
+  public List<Heading> misnumbered() {
+    return those(heading -> heading.due() != null);
+  }
+
+  /** The headings under which nothing stands. */
+  public List<Heading> bare() {
+    return those(Heading::isBare);
+  }
+
+  /** The openings of texts that begin in mid-sentence. */
+  public List<Opening> brokenOpenings() {
+    List<Opening> openings = new ArrayList<>();
+    for (Heading heading : headings) {
+      if (heading.opening() != null) {
+        openings.add(heading.opening());
+      }
+    }
+    return openings;
+  }
+
+  private List<Heading> those(Predicate<Heading> amiss) {
+    List<Heading> those = new ArrayList<>();
+    for (Heading heading : headings) {
+      if (amiss.test(heading)) {
+        those.add(heading);
+      }
+    }
+    return those;
+  }
+
   /** The text as a whole. */
   @Override
   public Place place() {

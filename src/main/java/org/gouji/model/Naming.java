@@ -1,4 +1,4 @@
 package org.gouji.model;
 
-/** What may call classification codes by their names: a list by code, or a text. */
+/** What may call classification codes by their names: a list by code, or the text of a document. */
 public interface Naming {}

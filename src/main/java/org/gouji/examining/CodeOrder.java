@@ -69,9 +69,8 @@ final class CodeOrder {
   }
 
   private static List<CodeBlemish> orphansIn(List<Coded> lines) {
-    Set<String> printed = new HashSet<>();
-    lines.forEach(line -> printed.add(code(line)));
-    boolean classes = printed.stream().anyMatch(code -> code.length() == CLASS);
+    Once<Set<String>> printed = new Once<>(() -> codes(lines));
+    boolean classes = lines.stream().anyMatch(line -> code(line).length() == CLASS);
     List<CodeBlemish> orphans = new ArrayList<>();
     List<CodeBlemish> strangers = new ArrayList<>();
     int inPlace = 0;
@@ -85,12 +84,13 @@ final class CodeOrder {
         continue;
       }
       String own = code.substring(0, CLASS);
-      String above = openClass != null && !own.equals(openClass) ? openClass : null;
+      boolean open = own.equals(openClass);
+      String above = open ? null : openClass;
       if (above == null && code.length() > GROUP && openGroup != null) {
         String group = code.substring(0, GROUP);
-        above = printed.contains(group) && !group.equals(openGroup) ? openGroup : null;
+        above = !group.equals(openGroup) && printed.get().contains(group) ? openGroup : null;
       }
-      if (classes && !printed.contains(own)) {
+      if (classes && !open && !printed.get().contains(own)) {
         add(orphans, line, "orphan", own);
       } else if (above != null) {
         add(strangers, line, "stranger", above);
@@ -103,6 +103,14 @@ final class CodeOrder {
       orphans.addAll(strangers);
     }
     return orphans;
+  }
+
+  private static Set<String> codes(List<Coded> lines) {
+    Set<String> codes = new HashSet<>();
+    for (Coded line : lines) {
+      codes.add(code(line));
+    }
+    return codes;
   }
 
   private static void add(List<CodeBlemish> blemishes, Coded line, String variant, String other) {

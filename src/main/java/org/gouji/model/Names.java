@@ -2,6 +2,7 @@ package org.gouji.model;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Names {
   private record Use(String name, Figure figure) {}
 
+  private final List<List<? extends Coded>> lists = new ArrayList<>();
   private final Map<String, List<Use>> uses = new LinkedHashMap<>();
 
   private Names() {}
@@ -33,8 +35,29 @@ final class Names {
       tables.budgets().forEach(names::addTable);
       names.addTable(tables.basicExpenditure());
     }
+    return names.mayDiffer() ? names.differing() : List.of();
+  }
+
+  /** Nearly every document gives each code one name, letter by letter. */
+  private boolean mayDiffer() {
+    Map<String, String> first = new HashMap<>();
+    for (List<? extends Coded> rows : lists) {
+      for (Coded row : rows) {
+        if (row.code() != null && row.name() != null) {
+          String name = first.putIfAbsent(row.code(), row.name());
+          if (name != null && !name.equals(row.name())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<Contradiction> differing() {
+    lists.forEach(this::add);
     List<Contradiction> differing = new ArrayList<>();
-    names.uses.forEach((code, uses) -> addDiffering(differing, code, uses));
+    uses.forEach((code, uses) -> addDiffering(differing, code, uses));
     return differing;
   }
 
@@ -72,13 +95,13 @@ final class Names {
 
   private void addLines(@Nullable Classified list) {
     if (list != null) {
-      add(list.byFunction());
+      lists.add(list.byFunction());
     }
   }
 
   private void addTable(@Nullable CodeTable table) {
     if (table != null) {
-      add(table.rows());
+      lists.add(table.rows());
     }
   }
 

@@ -164,7 +164,12 @@ public final class Examination {
     List<Entry> entries = new ArrayList<>();
     List<Ledger.Failure> failures = new ArrayList<>();
     for (RuleBase base : rules) {
-      List<Object> known = facts.stream().filter(fact -> base.asksFor(fact.getClass())).toList();
+      List<Object> known = new ArrayList<>();
+      for (Object fact : facts) {
+        if (base.asksFor(fact.getClass())) {
+          known.add(fact);
+        }
+      }
       try {
         entries.addAll(fire(base.all(), filter, known, jurisdiction));
       } catch (RuntimeException broken) {

@@ -307,8 +307,8 @@ public final class Examiner {
 
   private static List<Addend> plus(List<Figure> figures) {
     List<Addend> addends = new ArrayList<>(figures.size());
-    for (Figure figure : figures) {
-      addends.add(new Addend(figure, 1));
+    for (int i = 0; i < figures.size(); i++) {
+      addends.add(new Addend(figures.get(i), 1));
     }
     return Collections.unmodifiableList(addends);
   }

@@ -141,18 +141,34 @@ final class Grading {
   /** The addends with their signs, in one unit. */
   static BigDecimal sumOf(List<Addend> addends, Unit unit) {
     BigDecimal sum = BigDecimal.ZERO;
-    for (Addend addend : addends) {
-      sum = sum.add(addend.valueIn(unit));
+    for (int i = 0; i < addends.size(); i++) {
+      sum = sum.add(addends.get(i).valueIn(unit));
     }
     return sum;
   }
 
+  /** Most figures of an identity are printed alike: their half units are counted, not added up. */
   private static BigDecimal tolerance(Figure subject, List<Addend> addends) {
-    BigDecimal tolerance = subject.slackIn(subject.unit());
-    for (Addend addend : addends) {
-      tolerance = tolerance.add(addend.figure().slackIn(subject.unit()));
+    int alike = subject.isZero() ? 0 : 1;
+    BigDecimal others = BigDecimal.ZERO;
+    for (int i = 0; i < addends.size(); i++) {
+      Figure figure = addends.get(i).figure();
+      if (figure.isZero()) {
+        continue;
+      }
+      if (isPrintedLike(figure, subject)) {
+        alike++;
+      } else {
+        others = others.add(figure.slackIn(subject.unit()));
+      }
     }
-    return tolerance;
+    return alike == 0 ? others : subject.half().multiply(BigDecimal.valueOf(alike)).add(others);
+  }
+
+  private static boolean isPrintedLike(Figure figure, Figure other) {
+    return figure.unit() == other.unit()
+        && figure.half().scale() == other.half().scale()
+        && figure.half().compareTo(other.half()) == 0;
   }
 
   private static int powerBetween(Figure from, Figure to) {

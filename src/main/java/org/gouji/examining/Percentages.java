@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Judges stated percentages by the figures that they are computed from. */
 public final class Percentages {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private Percentages() {}
 
@@ -114,22 +115,17 @@ public final class Percentages {
     base.forEach(addend -> addends.add(addend.asBase()));
     Unit unit = addends.get(0).figure().unit();
     List<Figure> figures = addends.stream().map(Addend::figure).distinct().toList();
-    List<BigDecimal> percents = new ArrayList<>();
     for (int ends = 0; ends < 1 << figures.size(); ends++) {
-      BigDecimal before = sumAt(ends, figures, base, unit);
-      if (before.signum() <= 0) {
+      if (sumAt(ends, figures, base, unit).signum() <= 0) {
         return null;
       }
-      percents.add(percent(sumAt(ends, figures, change, unit), before));
     }
     boolean cut = addends.stream().allMatch(Addend::cut);
     BigDecimal own = cut ? subject.half().add(subject.half()) : subject.half();
-    BigDecimal low = Collections.min(percents).subtract(own);
-    BigDecimal high = Collections.max(percents).add(own);
     BigDecimal expected =
         percent(Grading.sumOf(change, unit), Grading.sumOf(base, unit))
             .setScale(Math.max(0, subject.value().scale()), RoundingMode.HALF_UP);
-    boolean fits = subject.value().compareTo(low) >= 0 && subject.value().compareTo(high) <= 0;
+    boolean fits = isRounded(subject, own, expected) || fits(subject, own, figures, change, base);
     return new Identity(
         check,
         Relation.PERCENTAGE,
@@ -139,6 +135,28 @@ public final class Percentages {
         expected,
         subject.value().subtract(expected),
         own);
+  }
+
+  /** Whether the percentage is what the printed figures come to, rounded: then it fits. */
+  private static boolean isRounded(Figure subject, BigDecimal own, BigDecimal expected) {
+    return subject.value().compareTo(expected) == 0
+        && own.compareTo(HALF.scaleByPowerOfTen(-expected.scale())) >= 0;
+  }
+
+  /** Whether it lies between the percentages at the ends of all intervals. */
+  private static boolean fits(
+      Figure subject,
+      BigDecimal own,
+      List<Figure> figures,
+      List<Addend> change,
+      List<Addend> base) {
+    Unit unit = figures.get(0).unit();
+    List<BigDecimal> percents = new ArrayList<>();
+    for (int ends = 0; ends < 1 << figures.size(); ends++) {
+      percents.add(percent(sumAt(ends, figures, change, unit), sumAt(ends, figures, base, unit)));
+    }
+    return subject.value().compareTo(Collections.min(percents).subtract(own)) >= 0
+        && subject.value().compareTo(Collections.max(percents).add(own)) <= 0;
   }
 
   /** The sum with every figure at one end of its interval: the upper one where its bit is set. */

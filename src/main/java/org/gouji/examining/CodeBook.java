@@ -28,10 +28,12 @@ final class CodeBook {
   }
 
   private final Listed listed;
+  private final Map<String, String> names;
   private final Map<String, List<String>> codesByName = new HashMap<>();
 
   CodeBook(@Nullable Listed listed) {
     this.listed = listed == null ? Listed.NOTHING : listed;
+    this.names = Map.copyOf(this.listed.codes());
     this.listed
         .codes()
         .forEach(
@@ -51,7 +53,7 @@ final class CodeBook {
   }
 
   @Nullable String name(String code) {
-    return listed.codes().get(code);
+    return names.get(code);
   }
 
   /** The codes that bear a plain name, in order. */
@@ -88,7 +90,7 @@ final class CodeBook {
     for (int length = 3; length <= code.length(); length += 2) {
       if (listed.completeLevels().contains(length)) {
         String part = code.substring(0, length);
-        if (!listed.codes().containsKey(part)) {
+        if (!names.containsKey(part)) {
           return part;
         }
       }

@@ -22,8 +22,7 @@ final class PersonnelClasses {
   List<CodeBlemish> missingClasses(Statement statement) {
     GeneralPublicBudget general = statement.generalPublicBudget();
     List<ClassLine> lines = classes(statement);
-    List<Figure> figures = lines.stream().flatMap(line -> line.figures().stream()).toList();
-    if (general == null || figures.isEmpty() || !paysPersonnel(general)) {
+    if (general == null || !paysPersonnel(general)) {
       return List.of();
     }
     List<Map.Entry<String, String>> missing =
@@ -34,11 +33,12 @@ final class PersonnelClasses {
     if (missing.isEmpty() || lines.stream().noneMatch(PersonnelClasses::isSpent)) {
       return List.of();
     }
+    Figure first = lines.stream().flatMap(line -> line.figures().stream()).toList().get(0);
     String classes =
         missing.stream()
             .map(entry -> entry.getKey() + " " + entry.getValue())
             .collect(Collectors.joining("、"));
-    return List.of(CodeBlemish.at(figures.get(0), "default", Map.of("classes", classes)));
+    return List.of(CodeBlemish.at(first, "default", Map.of("classes", classes)));
   }
 
   private static List<ClassLine> classes(Statement statement) {

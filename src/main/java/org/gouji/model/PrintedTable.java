@@ -74,6 +74,8 @@ public record PrintedTable(String key, Text name, boolean present, boolean answe
       return !text.isBlank();
     } else if (value instanceof Figure) {
       return true;
+    } else if (value instanceof Coded line && line.code() != null && !line.code().isBlank()) {
+      return true;
     } else if (value instanceof Record holder) {
       for (RecordComponent component : COMPONENTS.get(holder.getClass())) {
         if (!NO_CONTENT.contains(component.getName()) && saysSomething(value(component, holder))) {

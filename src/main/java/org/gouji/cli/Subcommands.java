@@ -10,7 +10,7 @@ import picocli.CommandLine;
  */
 final class Subcommands {
   static final String CHECK = "check";
-  private static final List<String> NAMES =
+  static final List<String> NAMES =
       List.of(
           CHECK,
           "fix",

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.model.Figure;
+import org.gouji.model.Once;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,7 @@ record Grid(List<Map<String, Figure>> rows) {
 
   /** The tables of a submission by the paths of their rows. */
   static final class Index {
-    private final List<Figure> figures;
-    private @Nullable Map<String, Grid> found;
+    private final Once<Map<String, Grid>> grids;
 
     /**
      * Finds the tables when one of them is asked for.
@@ -27,10 +27,10 @@ record Grid(List<Map<String, Figure>> rows) {
      * @param figures all that the submission prints, in the written order
      */
     Index(List<Figure> figures) {
-      this.figures = figures;
+      this.grids = new Once<>(() -> find(figures));
     }
 
-    private Map<String, Grid> find() {
+    private static Map<String, Grid> find(List<Figure> figures) {
       Map<String, Grid> grids = new LinkedHashMap<>();
       Map<String, Map<String, Figure>> rows = new LinkedHashMap<>();
       for (Figure figure : figures) {
@@ -53,15 +53,7 @@ record Grid(List<Map<String, Figure>> rows) {
     /** The table that a figure stands in; without rows where it stands in none. */
     Grid around(Figure figure) {
       String table = table(figure.place().path());
-      if (table == null) {
-        return NONE;
-      }
-      Map<String, Grid> grids = found;
-      if (grids == null) {
-        grids = find();
-        found = grids;
-      }
-      return grids.getOrDefault(table, NONE);
+      return table == null ? NONE : grids.get().getOrDefault(table, NONE);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gouji.examining.Identity;
 import org.gouji.model.Figure;
+import org.gouji.model.Once;
 import org.gouji.model.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,11 @@ final class Surroundings {
   private static final double TWICE = 0.01;
 
   private final List<Figure> figures;
-  private @Nullable Map<String, Figure> byPath;
-  private @Nullable Layout layout;
-  private @Nullable Set<Double> numbers;
+  private final Once<Map<String, Figure>> byPath;
+  private final Once<Layout> layout;
+
+  /** The printed numbers, two of which may fall together where they have very many digits. */
+  private final Once<Set<Double>> numbers;
 
   /**
    * Looks around in a submission, only as far as it is asked.
@@ -31,6 +34,9 @@ final class Surroundings {
    */
   Surroundings(List<Figure> figures) {
     this.figures = figures;
+    this.byPath = new Once<>(() -> byPath(figures));
+    this.layout = new Once<>(() -> new Layout(figures));
+    this.numbers = new Once<>(() -> numbers(figures));
   }
 
   /**
@@ -51,7 +57,7 @@ final class Surroundings {
 
   /** Whether a figure is one of those that stand under keys of their own. */
   boolean prints(Figure figure) {
-    return figure.equals(byPath().get(figure.place().path()));
+    return figure.equals(byPath.get().get(figure.place().path()));
   }
 
   /** Whether a number is long enough to be known again. */
@@ -62,7 +68,7 @@ final class Surroundings {
   /** Whether a number that is not round stands elsewhere in the submission. */
   boolean isPrintedElsewhere(BigDecimal number, Unit unit) {
     return isTelling(number)
-        && numbers().contains(number.doubleValue())
+        && numbers.get().contains(number.doubleValue())
         && figures.stream()
             .anyMatch(other -> other.unit() == unit && other.value().compareTo(number) == 0);
   }
@@ -73,7 +79,7 @@ final class Surroundings {
       return null;
     }
     List<Figure> inside = Parts.figures(outside);
-    for (Figure figure : byPath().values()) {
+    for (Figure figure : byPath.get().values()) {
       if (figure.unit() == like.unit()
           && figure.name().aspect() == like.name().aspect()
           && figure.value().compareTo(number) == 0
@@ -90,11 +96,11 @@ final class Surroundings {
       return null;
     }
     String item = path.substring(0, path.length() - ".amount".length());
-    Figure prior = byPath().get(item + ".prior");
+    Figure prior = byPath.get().get(item + ".prior");
     if (prior != null) {
       return prints(prior, figure) ? new Slip(Pattern.LAST_YEARS_VALUE, LAST_YEAR, prior) : null;
     }
-    Figure change = byPath().get(item + ".change");
+    Figure change = byPath.get().get(item + ".change");
     boolean implied =
         change != null
             && !change.isZero()
@@ -125,12 +131,7 @@ final class Surroundings {
   }
 
   private @Nullable Slip neighbour(Figure figure) {
-    Layout known = layout;
-    if (known == null) {
-      known = new Layout(figures);
-      layout = known;
-    }
-    for (Figure neighbour : known.neighbours(figure)) {
+    for (Figure neighbour : layout.get().neighbours(figure)) {
       if (prints(neighbour, figure)) {
         return new Slip(Pattern.NEIGHBOURING_VALUE, NEIGHBOUR, neighbour);
       }
@@ -138,29 +139,20 @@ final class Surroundings {
     return null;
   }
 
-  private Map<String, Figure> byPath() {
-    Map<String, Figure> known = byPath;
-    if (known == null) {
-      known = new LinkedHashMap<>();
-      for (Figure figure : figures) {
-        known.putIfAbsent(figure.place().path(), figure);
-      }
-      byPath = known;
+  private static Map<String, Figure> byPath(List<Figure> figures) {
+    Map<String, Figure> byPath = new LinkedHashMap<>();
+    for (Figure figure : figures) {
+      byPath.putIfAbsent(figure.place().path(), figure);
     }
-    return known;
+    return byPath;
   }
 
-  /** The printed numbers, two of which may fall together where they have very many digits. */
-  private Set<Double> numbers() {
-    Set<Double> known = numbers;
-    if (known == null) {
-      known = new HashSet<>();
-      for (Figure figure : figures) {
-        known.add(figure.value().doubleValue());
-      }
-      numbers = known;
+  private static Set<Double> numbers(List<Figure> figures) {
+    Set<Double> numbers = new HashSet<>();
+    for (Figure figure : figures) {
+      numbers.add(figure.value().doubleValue());
     }
-    return known;
+    return numbers;
   }
 
   private static boolean prints(Figure other, Figure figure) {

@@ -8,6 +8,7 @@ import org.gouji.model.BasicExpenditureTable;
 import org.gouji.model.Coded;
 import org.gouji.model.CodedList;
 import org.gouji.model.Naming;
+import org.gouji.model.Once;
 import org.gouji.model.Section;
 import org.gouji.model.Statement;
 import org.gouji.model.Submission;

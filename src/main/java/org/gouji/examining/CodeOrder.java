@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.gouji.model.CodeTable;
 import org.gouji.model.Coded;
 import org.gouji.model.CodedList;
+import org.gouji.model.Once;
 import org.gouji.model.RevenueTable;
 import org.jspecify.annotations.Nullable;
 

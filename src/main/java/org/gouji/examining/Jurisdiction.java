@@ -1,5 +1,6 @@
 package org.gouji.examining;
 
+import org.gouji.model.Once;
 import org.gouji.rulebook.Parameters;
 import org.jspecify.annotations.Nullable;
 

@@ -17,7 +17,6 @@ record Numbering(int level, int ordinal, String rest) {
   static final int STEP = 10;
   static final int UNNUMBERED = 90;
   private static final String NORMAL_MARKS = "、。《》“”‘’·—";
-  private static final int FULL_WIDTH_OFFSET = '！' - '!';
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
   private static final String NUMERAL = "([一二三四五六七八九十]{1,3})";
@@ -83,10 +82,8 @@ record Numbering(int level, int ordinal, String rest) {
   private static String normalized(String text) {
     char[] normal = text.toCharArray();
     for (int i = 0; i < normal.length; i++) {
-      char character = normal[i];
-      if (character >= '！' && character <= '～') {
-        normal[i] = (char) (character - FULL_WIDTH_OFFSET);
-      } else if (!isNormal(character)) {
+      normal[i] = Words.halfWidth(normal[i]);
+      if (!isNormal(normal[i])) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
       }
     }

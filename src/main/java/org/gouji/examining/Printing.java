@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.Figure;
+import org.gouji.model.Once;
 import org.gouji.model.Place;
 import org.gouji.model.Submission;
 import org.gouji.model.Text;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.gouji.model.Figure;
 import org.gouji.model.FundBudget;
+import org.gouji.model.Once;
 import org.gouji.model.Submission;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +59,8 @@ final class Stated {
   private static Set<String> paths(List<Figure> figures, boolean inTables) {
     Set<String> paths = new HashSet<>();
     for (Figure figure : figures) {
-      String path = figure.place().path();
-      if (path.startsWith(TABLES) == inTables) {
-        paths.add(path);
+      if (figure.isInTable() == inTables) {
+        paths.add(figure.place().path());
       }
     }
     return paths;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.model.Figure;
 import org.gouji.model.Item;
+import org.gouji.model.Once;
 import org.gouji.model.Statement;
 import org.gouji.model.Submission;
 import org.gouji.model.SummaryTable;

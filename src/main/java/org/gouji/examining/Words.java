@@ -73,8 +73,13 @@ final class Words {
         || c == '\u200D';
   }
 
+  /** A full-width letter, digit or mark in half width; any other character itself. */
+  static char halfWidth(char c) {
+    return c >= '！' && c <= '～' ? (char) (c - FULL_WIDTH_OFFSET) : c;
+  }
+
   private static char oneWidth(char c) {
-    char half = c >= '！' && c <= '～' ? (char) (c - FULL_WIDTH_OFFSET) : c;
+    char half = halfWidth(c);
     int mark = ASCII.indexOf(half);
     if (mark >= 0) {
       return FULL.charAt(mark);

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.gouji.model.Changing;
 import org.gouji.model.Figure;
 import org.gouji.model.Item;
+import org.gouji.model.Once;
 import org.gouji.model.Submission;
 import org.gouji.model.Text;
 import org.gouji.searching.Finder;
@@ -61,17 +62,17 @@ final class TermTable {
 
   /** What a document states at a path of the format, which begins in its statement or tables. */
   private static final class Source implements Function<Submission, @Nullable Changing> {
-    private final String path;
-    private volatile @Nullable List<Method> steps;
+    /** Looked up when the prose first names the item. */
+    private final Once<List<Method>> steps;
 
     Source(String path) {
-      this.path = path.startsWith(TABLES) ? path : STATEMENT + path;
+      this.steps = new Once<>(() -> steps(path.startsWith(TABLES) ? path : STATEMENT + path));
     }
 
     @Override
     public @Nullable Changing apply(Submission submission) {
       Object value = submission;
-      for (Method step : steps()) {
+      for (Method step : steps.get()) {
         value = value == null ? null : call(step, value);
       }
       return value instanceof Figure figure
@@ -79,20 +80,15 @@ final class TermTable {
           : (Changing) value;
     }
 
-    /** Looked up when the prose first names the item. */
-    private List<Method> steps() {
-      List<Method> found = steps;
-      if (found == null) {
-        found = new ArrayList<>();
-        Class<?> type = Submission.class;
-        for (String key : path.split("\\.", -1)) {
-          Method step = accessor(type, key);
-          found.add(step);
-          type = step.getReturnType();
-        }
-        steps = found;
+    private static List<Method> steps(String path) {
+      List<Method> steps = new ArrayList<>();
+      Class<?> type = Submission.class;
+      for (String key : path.split("\\.", -1)) {
+        Method step = accessor(type, key);
+        steps.add(step);
+        type = step.getReturnType();
       }
-      return found;
+      return steps;
     }
   }
 

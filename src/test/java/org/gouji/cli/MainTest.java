@@ -238,16 +238,7 @@ final class MainTest {
 
   @Test
   void helpIsThereInBothLanguages() {
-    for (String command :
-        List.of(
-            "check",
-            "fix",
-            "explain",
-            "checks",
-            "coverage",
-            "test-rules",
-            "schema",
-            "completion")) {
+    for (String command : Subcommands.NAMES) {
       Run zh = run(command, "--help", "--lang", "zh");
       Run en = run(command, "--help", "--lang", "en");
       assertEquals(0, zh.code());
